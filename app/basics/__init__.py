@@ -1,0 +1,1 @@
+"""Things every layer may use; no office knowledge, standard library only."""

@@ -1,0 +1,121 @@
+"""Vietnamese text: composed letters, tidy spaces, folding for search, dictionary order."""
+
+import unicodedata
+
+_ALPHABET = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
+_LETTER_RANK = {letter: 100 + rank for rank, letter in enumerate(_ALPHABET)}
+_TONE_RANK = {"\u0300": 1, "\u0309": 2, "\u0303": 3, "\u0301": 4, "\u0323": 5}
+_SHAPED = {
+    ("a", "\u0306"): "ă",
+    ("a", "\u0302"): "â",
+    ("e", "\u0302"): "ê",
+    ("o", "\u0302"): "ô",
+    ("o", "\u031b"): "ơ",
+    ("u", "\u031b"): "ư",
+}
+_NEXT_NAME, _NEXT_PART = "\x01", "\x02"  # below every rank, so that a prefix sorts first
+_FIRST_RANK = 0x20
+_OTHER_LETTERS = 0x200
+_SURROGATES, _AFTER_SURROGATES = 0xD800, 0xE000
+
+SortKey = tuple[tuple[int, ...], tuple[int, ...], str]
+
+
+def nfc(text: str) -> str:
+    """Return the text in composed letters, the only form kept in the register."""
+    return unicodedata.normalize("NFC", text)
+
+
+def tidy(text: str) -> str:
+    """Return one line: composed letters, single spaces, no invisible characters."""
+    return " ".join(_visible(text).split())
+
+
+def tidy_block(text: str) -> str:
+    """Return several lines, each tidy, without empty lines at the ends or two in a row."""
+    lines = [" ".join(line.split()) for line in _visible(text).splitlines()]
+    kept = [line for n, line in enumerate(lines) if line or (n and lines[n - 1])]
+    return "\n".join(kept).strip("\n")
+
+
+def fold(text: str) -> str:
+    """Return the text for search: lower case, no diacritics, đ as d; as long as its NFC form."""
+    return "".join(_folded(letter) for letter in nfc(text))
+
+
+def sort_key(text: str) -> SortKey:
+    """Return the key of Vietnamese dictionary order: letters first, then tones, then case."""
+    letters: list[str] = []
+    tones: list[int] = []
+    for sign in unicodedata.normalize("NFD", nfc(text).casefold()):
+        if sign in _TONE_RANK:
+            if tones:
+                tones[-1] = _TONE_RANK[sign]
+        elif unicodedata.combining(sign):
+            if letters:
+                letters[-1] = _SHAPED.get((letters[-1], sign), letters[-1])
+        else:
+            letters.append(sign)
+            tones.append(0)
+    return tuple(map(_rank, letters)), tuple(tones), nfc(text).swapcase()
+
+
+def sort_text(text: str) -> str:
+    """Return a string whose plain code-point order is the order of sort_key, for storing."""
+    letters, tones, exact = sort_key(text)
+    return "".join((_spelt(letters), _NEXT_PART, _spelt(tones), _NEXT_PART, exact))
+
+
+def person_sort_key(name: str) -> tuple[SortKey, SortKey, SortKey]:
+    """Return the key by which the office lists people: given name, family name, middle names."""
+    given, family, middle = _name_parts(name)
+    return sort_key(given), sort_key(family), sort_key(middle)
+
+
+def person_sort_text(name: str) -> str:
+    """Return a string whose plain code-point order is the order of person_sort_key."""
+    return _NEXT_NAME.join(sort_text(part) for part in _name_parts(name))
+
+
+def _name_parts(name: str) -> tuple[str, str, str]:
+    words = tidy(name).split(" ")
+    if len(words) == 1:
+        return words[0], "", ""
+    return words[-1], words[0], " ".join(words[1:-1])
+
+
+def _visible(text: str) -> str:
+    return "".join(
+        sign
+        for sign in nfc(text)
+        if sign.isspace() or unicodedata.category(sign) not in {"Cc", "Cf", "Cs", "Co", "Cn"}
+    )
+
+
+def _folded(letter: str) -> str:
+    base, *marks = unicodedata.normalize("NFD", letter)
+    plain = base if all(map(unicodedata.combining, marks)) else letter
+    lower = plain.lower()
+    if lower == "đ":
+        return "d"
+    return lower if len(lower) == 1 else plain
+
+
+def _rank(sign: str) -> int:
+    if sign in _LETTER_RANK:
+        return _LETTER_RANK[sign]
+    if sign.isspace():
+        return 0
+    if sign.isdecimal():
+        return 10 + int(sign)
+    return _OTHER_LETTERS + ord(sign) if sign.isalnum() else 1
+
+
+def _spelt(ranks: tuple[int, ...]) -> str:
+    return "".join(map(_character, ranks))
+
+
+def _character(rank: int) -> str:
+    """Return a character for a rank; ranks keep their order and never meet a surrogate."""
+    code = _FIRST_RANK + rank
+    return chr(code if code < _SURROGATES else code + _AFTER_SURROGATES - _SURROGATES)

@@ -1,0 +1,1 @@
+"""The plan's rules and the law's as plain functions and frozen dataclasses."""

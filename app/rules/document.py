@@ -1,0 +1,187 @@
+"""Văn bản: kinds of documents, their number series and who signs in whose name (Decree 30/2020)."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.basics.words import QT_TRANSLATE_NOOP
+from app.rules.errors import SignerIncomplete
+
+
+class DocumentKind(StrEnum):
+    """A document that the program makes."""
+
+    PROPOSAL_FORM = "proposal_form"
+    RECEIPT = "receipt"
+    SUPPLEMENT_REQUEST = "supplement_request"
+    INVITATION = "invitation"
+    ATTENDANCE_SHEET = "attendance_sheet"
+    SCORE_SHEET = "score_sheet"
+    SCORE_SUMMARY = "score_summary"
+    MINUTES = "minutes"
+    NOTICE = "notice"
+    COUNCIL_DECISION = "council_decision"
+    PILOT_DECISION = "pilot_decision"
+    ADOPTION_CONFIRMATION = "adoption_confirmation"
+    SUBMISSION = "submission"
+    AWARD_DECISION = "award_decision"
+    CERTIFICATE = "certificate"
+    PAYMENT_LIST = "payment_list"
+    REMINDER = "reminder"
+    PERIOD_REPORT = "period_report"
+
+
+class Series(StrEnum):
+    """A row of numbers that starts at 01 each year; "none" is for papers without a number."""
+
+    NONE = "none"
+    DECISION = "decision"
+    REPORT = "report"
+    SUBMISSION = "submission"
+    INVITATION = "invitation"
+    NOTICE = "notice"
+    MINUTES = "minutes"
+    LETTER = "letter"
+
+
+class SigningMode(StrEnum):
+    """In whose name an office holder signs (Decree 30/2020, article 13)."""
+
+    OWN = "own"
+    TM = "tm"
+    KT = "kt"
+    TM_KT = "tm_kt"
+    TL = "tl"
+    TUQ = "tuq"
+    Q = "q"
+
+
+@dataclass(frozen=True)
+class DocumentType:
+    """What the register and the letterhead need to know of a kind of document.
+
+    code: abbreviation of Decree 30/2020, appendix III; empty for letters and inner papers.
+    symbol: what follows the number by default, such as "QĐ-UBND"; empty without a number.
+    """
+
+    title: str
+    code: str = ""
+    symbol: str = ""
+    series: Series = Series.NONE
+
+
+DOCUMENT_TYPES: dict[DocumentKind, DocumentType] = {
+    DocumentKind.PROPOSAL_FORM: DocumentType(QT_TRANSLATE_NOOP("Label", "Phiếu đề xuất ý tưởng")),
+    DocumentKind.RECEIPT: DocumentType(QT_TRANSLATE_NOOP("Label", "Phiếu tiếp nhận")),
+    DocumentKind.SUPPLEMENT_REQUEST: DocumentType(
+        QT_TRANSLATE_NOOP("Label", "Phiếu yêu cầu bổ sung")
+    ),
+    DocumentKind.INVITATION: DocumentType(
+        QT_TRANSLATE_NOOP("Label", "Giấy mời họp"), "GM", "GM-UBND", Series.INVITATION
+    ),
+    DocumentKind.ATTENDANCE_SHEET: DocumentType(QT_TRANSLATE_NOOP("Label", "Danh sách điểm danh")),
+    DocumentKind.SCORE_SHEET: DocumentType(QT_TRANSLATE_NOOP("Label", "Phiếu chấm điểm")),
+    DocumentKind.SCORE_SUMMARY: DocumentType(QT_TRANSLATE_NOOP("Label", "Bảng tổng hợp điểm")),
+    DocumentKind.MINUTES: DocumentType(
+        QT_TRANSLATE_NOOP("Label", "Biên bản họp hội đồng"), "BB", "BB-HĐ", Series.MINUTES
+    ),
+    DocumentKind.NOTICE: DocumentType(
+        QT_TRANSLATE_NOOP("Label", "Thông báo kết quả"), "TB", "TB-UBND", Series.NOTICE
+    ),
+    DocumentKind.COUNCIL_DECISION: DocumentType(
+        QT_TRANSLATE_NOOP("Label", "Quyết định thành lập hội đồng"),
+        "QĐ",
+        "QĐ-UBND",
+        Series.DECISION,
+    ),
+    DocumentKind.PILOT_DECISION: DocumentType(
+        QT_TRANSLATE_NOOP("Label", "Quyết định áp dụng thử nghiệm"),
+        "QĐ",
+        "QĐ-UBND",
+        Series.DECISION,
+    ),
+    DocumentKind.ADOPTION_CONFIRMATION: DocumentType(
+        QT_TRANSLATE_NOOP("Label", "Giấy xác nhận áp dụng")
+    ),
+    DocumentKind.SUBMISSION: DocumentType(
+        QT_TRANSLATE_NOOP("Label", "Tờ trình đề nghị khen thưởng"),
+        "TTr",
+        "TTr-VHXH",
+        Series.SUBMISSION,
+    ),
+    DocumentKind.AWARD_DECISION: DocumentType(
+        QT_TRANSLATE_NOOP("Label", "Quyết định khen thưởng"), "QĐ", "QĐ-UBND", Series.DECISION
+    ),
+    DocumentKind.CERTIFICATE: DocumentType(QT_TRANSLATE_NOOP("Label", "Giấy khen")),
+    DocumentKind.PAYMENT_LIST: DocumentType(
+        QT_TRANSLATE_NOOP("Label", "Danh sách ký nhận tiền thưởng")
+    ),
+    DocumentKind.REMINDER: DocumentType(
+        QT_TRANSLATE_NOOP("Label", "Công văn đôn đốc"), "", "UBND-VHXH", Series.LETTER
+    ),
+    DocumentKind.PERIOD_REPORT: DocumentType(
+        QT_TRANSLATE_NOOP("Label", "Báo cáo kết quả phong trào"), "BC", "BC-UBND", Series.REPORT
+    ),
+}
+
+SIGNING_MODE_LABELS: dict[SigningMode, str] = {
+    SigningMode.OWN: QT_TRANSLATE_NOOP("Label", "Ký theo thẩm quyền"),
+    SigningMode.TM: QT_TRANSLATE_NOOP("Label", "TM. – thay mặt tập thể"),
+    SigningMode.KT: QT_TRANSLATE_NOOP("Label", "KT. – ký thay cấp trưởng"),
+    SigningMode.TM_KT: QT_TRANSLATE_NOOP("Label", "TM. và KT. – cấp phó ký thay mặt tập thể"),
+    SigningMode.TL: QT_TRANSLATE_NOOP("Label", "TL. – thừa lệnh"),
+    SigningMode.TUQ: QT_TRANSLATE_NOOP("Label", "TUQ. – thừa ủy quyền"),
+    SigningMode.Q: QT_TRANSLATE_NOOP("Label", "Q. – quyền cấp trưởng"),
+}
+
+# Decree 30/2020, form 1.2: who awards a Giấy khen is the Chairman, not the Committee.
+PERSONAL_POWER = frozenset({DocumentKind.AWARD_DECISION, DocumentKind.CERTIFICATE})
+
+
+@dataclass(frozen=True)
+class Signing:
+    """How an office holder signs: the mode and the titles it needs, in plain writing.
+
+    title: the signer's own office ("Phó Chủ tịch"); head: the office signed for ("Chủ tịch");
+    collective: the body signed for ("Ủy ban nhân dân").
+    """
+
+    mode: SigningMode
+    title: str
+    head: str = ""
+    collective: str = ""
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """The authority lines above the signature, in capitals."""
+        return authority_lines(self)
+
+
+def authority_lines(signing: Signing) -> tuple[str, ...]:
+    """Return the lines above a signature, such as "KT. CHỦ TỊCH" and "PHÓ CHỦ TỊCH"."""
+    own = _title(signing.title)
+    match signing.mode:
+        case SigningMode.OWN:
+            return (own,)
+        case SigningMode.Q:
+            return (f"Q. {own}",)
+        case SigningMode.TM:
+            return (f"TM. {_title(signing.collective)}", own)
+        case SigningMode.TM_KT:
+            return (f"TM. {_title(signing.collective)}", f"KT. {_title(signing.head)}", own)
+        case SigningMode.KT | SigningMode.TL | SigningMode.TUQ:
+            return (f"{signing.mode.upper()}. {_title(signing.head)}", own)
+
+
+def signing_for(kind: DocumentKind, signing: Signing) -> Signing:
+    """Return the way to sign this kind of document: a personal power is never signed TM."""
+    if kind not in PERSONAL_POWER:
+        return signing
+    without_body = {SigningMode.TM: SigningMode.OWN, SigningMode.TM_KT: SigningMode.KT}
+    mode = without_body.get(signing.mode, signing.mode)
+    return Signing(mode, signing.title, signing.head, signing.collective)
+
+
+def _title(text: str) -> str:
+    if not text.strip():
+        raise SignerIncomplete
+    return text.strip().upper()

@@ -1,0 +1,298 @@
+"""Every no the office may hear: one class per refusal, its sentence beside it.
+
+Sentences of refusals are translated in the context "Refusal", hints beside a field in the
+context "Form"; both are translated first and filled in afterwards.
+"""
+
+from collections.abc import Mapping
+
+from app.basics.words import QT_TRANSLATE_NOOP
+from app.rules.file_errors import (
+    DataFileForeign as DataFileForeign,
+    DataFileInUse as DataFileInUse,
+    DataFileMissing as DataFileMissing,
+    DataFileNewer as DataFileNewer,
+    DataFileUnreadable as DataFileUnreadable,
+    DiskFull as DiskFull,
+    FileInUse as FileInUse,
+    FileThere as FileThere,
+    FileUnreadable as FileUnreadable,
+    FolderReadOnly as FolderReadOnly,
+)
+from app.rules.saying import (
+    Refusal as Refusal,
+    Said as Said,
+    fill as fill,
+    say as say,
+)
+
+
+class InvalidForm(Refusal):
+    """Some boxes of a form are wrong; each is named with what is wrong in it."""
+
+    message = QT_TRANSLATE_NOOP(
+        "Refusal", "Có {count} chỗ chưa đúng. Hãy sửa theo lời nhắc ở từng ô rồi lưu lại."
+    )
+
+    def __init__(self, wrong: Mapping[str, Said]) -> None:
+        super().__init__(count=len(wrong))
+        self.wrong: dict[str, Said] = dict(wrong)
+
+
+class NotFound(Refusal):
+    """What was asked for is not in the register."""
+
+    message = QT_TRANSLATE_NOOP("Refusal", "Không tìm thấy {what}. Hãy kiểm tra lại.")
+
+
+class UnknownKind(Refusal):
+    """A kind was named that the program does not know."""
+
+    message = QT_TRANSLATE_NOOP("Refusal", "Không có loại “{kind}”. Các loại có thể chọn: {known}.")
+
+
+class UnknownPeriod(Refusal):
+    """A report period was written in a way that the program cannot read."""
+
+    message = QT_TRANSLATE_NOOP(
+        "Refusal",
+        "Không hiểu kỳ báo cáo “{text}”. Hãy ghi như 2026, 2026-Q3, 2026-09, 2026-H1, 2026-9M, "
+        "so-ket-2028, tong-ket-2030 hoặc 2026-06-01..2026-11-20.",
+    )
+
+
+class UnknownDate(Refusal):
+    """A date was written in a way that the program cannot read."""
+
+    message = QT_TRANSLATE_NOOP(
+        "Refusal", "Không hiểu ngày “{text}”. Hãy ghi ngày/tháng/năm, ví dụ 05/06/2026."
+    )
+
+
+class NoSettingInForce(Refusal):
+    """No value of a dated setting covers the date."""
+
+    message = QT_TRANSLATE_NOOP(
+        "Refusal", "Chưa có {what} áp dụng cho ngày {on}. Hãy bổ sung ở mục Hệ thống."
+    )
+
+
+class BadSetting(Refusal):
+    """A setting has a value that the rules cannot work with."""
+
+    message = QT_TRANSLATE_NOOP("Refusal", "Cài đặt “{what}” chưa đúng: {why}.")
+
+
+class MoveNotAllowed(Refusal):
+    """An idea cannot go from one state to the other."""
+
+    message = QT_TRANSLATE_NOOP(
+        "Refusal", "Không chuyển được từ “{from_state}” sang “{to_state}”. {possible}"
+    )
+
+
+class ReasonNeeded(Refusal):
+    """The step must be explained in writing."""
+
+    message = QT_TRANSLATE_NOOP("Refusal", "Hãy ghi lý do trước khi “{step}”.")
+
+
+class EvidenceNeeded(Refusal):
+    """The step must rest on a paper."""
+
+    message = QT_TRANSLATE_NOOP(
+        "Refusal",
+        "Chưa có căn cứ để chuyển sang “{step}”. Hãy nhập giấy xác nhận của đơn vị áp dụng trước.",
+    )
+
+
+class TargetNeeded(Refusal):
+    """A merged idea must name the idea it went into."""
+
+    message = QT_TRANSLATE_NOOP("Refusal", "Hãy chọn ý tưởng nhận gộp.")
+
+
+class MergeIntoItself(Refusal):
+    """An idea cannot be merged into itself or into one that is merged or withdrawn."""
+
+    message = QT_TRANSLATE_NOOP(
+        "Refusal",
+        "Không gộp được vào “{title}”. Hãy chọn một ý tưởng khác, còn đang được theo dõi.",
+    )
+
+
+class NothingToUndo(Refusal):
+    """There is no step left that can be taken back."""
+
+    message = QT_TRANSLATE_NOOP("Refusal", "Không còn bước nào để hoàn tác.")
+
+
+class DateOutOfOrder(Refusal):
+    """A step is dated before the step it follows, or in the future."""
+
+    message = QT_TRANSLATE_NOOP(
+        "Refusal", "Ngày {on} chưa hợp lý: phải từ ngày {earliest} đến ngày {latest}."
+    )
+
+
+class NumberTaken(Refusal):
+    """A number is used once per kind and year."""
+
+    message = QT_TRANSLATE_NOOP(
+        "Refusal", "Số {number} năm {year} đã dùng cho văn bản khác. Hãy chọn số khác."
+    )
+
+
+class NumberNotPossible(Refusal):
+    """A document number is a whole number from 1."""
+
+    message = QT_TRANSLATE_NOOP(
+        "Refusal", "“{number}” không phải là số văn bản. Hãy ghi số nguyên từ 1 trở lên."
+    )
+
+
+class AlreadyIssued(Refusal):
+    """What has been issued stays as it was."""
+
+    message = QT_TRANSLATE_NOOP(
+        "Refusal", "{what} đã ban hành nên không sửa được. Hãy lập bản mới hoặc thu hồi bản cũ."
+    )
+
+
+class SessionClosed(Refusal):
+    """The chair has closed the session; its sheets are locked."""
+
+    message = QT_TRANSLATE_NOOP(
+        "Refusal", "Phiên họp đã kết thúc. Muốn sửa, hãy mở lại phiên họp và ghi lý do."
+    )
+
+
+class SessionNotReady(Refusal):
+    """Something is missing before the session can take the step."""
+
+    message = QT_TRANSLATE_NOOP("Refusal", "Phiên họp chưa đủ điều kiện: {what}.")
+
+
+class AuthorMayNotScore(Refusal):
+    """No one judges their own idea."""
+
+    message = QT_TRANSLATE_NOOP(
+        "Refusal",
+        "{member} là tác giả của “{title}” nên không được chấm và biểu quyết ý tưởng này.",
+    )
+
+
+class MemberRecused(Refusal):
+    """The member stepped back from this idea."""
+
+    message = QT_TRANSLATE_NOOP(
+        "Refusal", "{member} đã từ chối xét “{title}” nên không chấm và biểu quyết ý tưởng này."
+    )
+
+
+class MemberAbsent(Refusal):
+    """A member who is not present neither scores nor votes."""
+
+    message = QT_TRANSLATE_NOOP(
+        "Refusal",
+        "{member} vắng mặt ở phiên họp này. Nếu có dự họp, hãy sửa điểm danh trước khi nhập điểm.",
+    )
+
+
+class NotOnAgenda(Refusal):
+    """The idea is not on the agenda of the session."""
+
+    message = QT_TRANSLATE_NOOP(
+        "Refusal", "“{title}” không có trong chương trình của phiên họp này."
+    )
+
+
+class ScoreTooHigh(Refusal):
+    """A score is above the maximum of its criterion."""
+
+    message = QT_TRANSLATE_NOOP("Refusal", "“{criterion}” chỉ được chấm tối đa {maximum} điểm.")
+
+
+class ScoreBelowZero(Refusal):
+    """A score is never negative."""
+
+    message = QT_TRANSLATE_NOOP("Refusal", "Điểm của “{criterion}” không được nhỏ hơn 0.")
+
+
+class ScoreOffStep(Refusal):
+    """A score is a multiple of the step of its criterion."""
+
+    message = QT_TRANSLATE_NOOP(
+        "Refusal", "Điểm của “{criterion}” phải là bội số của {step}, ví dụ {example}."
+    )
+
+
+class UnknownCriterion(Refusal):
+    """A sheet has a score for something that the rubric does not ask."""
+
+    message = QT_TRANSLATE_NOOP("Refusal", "Bộ tiêu chí không có tiêu chí “{criterion}”.")
+
+
+class SheetIncomplete(Refusal):
+    """A sheet counts only with a score for every criterion."""
+
+    message = QT_TRANSLATE_NOOP("Refusal", "Phiếu chấm còn thiếu điểm: {missing}.")
+
+
+class NoScores(Refusal):
+    """There is no complete sheet to take a mean of."""
+
+    message = QT_TRANSLATE_NOOP("Refusal", "Chưa có phiếu chấm đủ điểm nào.")
+
+
+class NoQuorum(Refusal):
+    """Too few members could take part for this idea."""
+
+    message = QT_TRANSLATE_NOOP(
+        "Refusal",
+        "“{title}” không đủ thành phần để xét nên không đưa được vào quyết định. "
+        "Hãy đưa ý tưởng sang phiên họp khác.",
+    )
+
+
+class OutcomeNotPossible(Refusal):
+    """The conclusion contradicts the quorum, the vote or the score."""
+
+    message = QT_TRANSLATE_NOOP(
+        "Refusal", "Không kết luận được “{outcome}” cho “{title}”. Có thể kết luận: {possible}."
+    )
+
+
+class BadTally(Refusal):
+    """More votes than members who may vote."""
+
+    message = QT_TRANSLATE_NOOP(
+        "Refusal", "Có {votes} phiếu nhưng chỉ {voters} thành viên được biểu quyết. Hãy đếm lại."
+    )
+
+
+class AlreadyAwarded(Refusal):
+    """One achievement is awarded once."""
+
+    message = QT_TRANSLATE_NOOP(
+        "Refusal",
+        "{recipient} đã được khen thưởng cho thành tích này tại {decision}. "
+        "Một thành tích chỉ khen thưởng một lần.",
+    )
+
+
+class NotApproved(Refusal):
+    """Only what the council approved can be nominated."""
+
+    message = QT_TRANSLATE_NOOP(
+        "Refusal", "“{title}” chưa được hội đồng kết luận Đạt nên chưa đề nghị khen thưởng được."
+    )
+
+
+class SignerIncomplete(Refusal):
+    """A title that the signature block needs is missing."""
+
+    message = QT_TRANSLATE_NOOP(
+        "Refusal",
+        "Chưa đủ chức vụ để ghi thẩm quyền ký. Hãy bổ sung người ký ở mục Hệ thống.",
+    )
