@@ -1,0 +1,1 @@
+"""Facts in, bytes out: the layout of every paper and its Word, PDF and Excel writers."""

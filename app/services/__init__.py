@@ -1,0 +1,1 @@
+"""What the office does: one module per procedure; a use case is a function."""
