@@ -93,7 +93,8 @@ def _visible(text: str) -> str:
 
 
 def _folded(letter: str) -> str:
-    base, *marks = unicodedata.normalize("NFD", letter)
+    taken_apart = unicodedata.normalize("NFD", letter)
+    base, marks = taken_apart[0], taken_apart[1:]
     plain = base if all(map(unicodedata.combining, marks)) else letter
     lower = plain.lower()
     if lower == "đ":

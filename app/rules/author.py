@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+from typing import Any
 
 from app.basics.text import tidy
 from app.basics.words import QT_TRANSLATE_NOOP
@@ -65,7 +66,7 @@ class AuthorDraft:
 
     def tidied(self) -> "AuthorDraft":
         """Return the author with tidy text; signs between digits of numbers are dropped."""
-        lines = {name: tidy(getattr(self, name)) for name in _LINES}
+        lines: dict[str, Any] = {name: tidy(getattr(self, name)) for name in _LINES}
         return replace(
             self,
             phone=re.sub(r"[\s.()-]", "", tidy(self.phone)),
@@ -85,7 +86,7 @@ def equal_shares(count: int) -> tuple[Decimal, ...]:
 def check_authors(
     authors: Sequence[AuthorDraft], received_on: date, *, named: bool
 ) -> dict[str, Said]:
-    """Return what is wrong, by box: "authors", "shares", "authors.0.phone" …"""
+    """Return what is wrong, by box, such as "shares" or "authors.0.phone"."""
     if not authors:
         return {"authors": say(QT_TRANSLATE_NOOP("Form", "Chưa ghi tác giả."))}
     if len(authors) > MOST_AUTHORS:

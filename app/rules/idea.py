@@ -1,15 +1,23 @@
 """Tiếp nhận ý tưởng: what the intake form holds, and what makes it right or complete."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from typing import Any
 
 from app.basics.text import tidy, tidy_block
 from app.basics.words import QT_TRANSLATE_NOOP
-from app.rules.author import AuthorDraft, AuthorKind, check_authors
-from app.rules.author import equal_shares as equal_shares
+from app.rules.author import (
+    AUTHOR_KIND_LABELS,
+    AuthorDraft,
+    AuthorKind,
+    check_authors,
+    equal_shares,
+)
 from app.rules.errors import InvalidForm, Said, say
+
+# The authors of an idea are kept in a file of their own, but belong to it.
+__all__ = ("AUTHOR_KIND_LABELS", "AuthorDraft", "AuthorKind", "equal_shares")
 
 
 class IdeaState(StrEnum):
@@ -147,11 +155,10 @@ def main_field(draft: IdeaDraft) -> str:
 
 
 def _tidied(draft: IdeaDraft) -> IdeaDraft:
-    lines = {name: tidy(getattr(draft, name)) for name in _LINES}
-    blocks = {name: tidy_block(getattr(draft, name)) for name in _BLOCKS}
+    lines: dict[str, Any] = {name: tidy(getattr(draft, name)) for name in _LINES}
+    blocks: dict[str, Any] = {name: tidy_block(getattr(draft, name)) for name in _BLOCKS}
     authors = tuple(author.tidied() for author in draft.authors)
-    texts: Mapping[str, str] = lines | blocks
-    return replace(draft, authors=authors, **texts)
+    return replace(draft, authors=authors, **lines, **blocks)
 
 
 def _names_published(draft: IdeaDraft) -> bool:

@@ -115,5 +115,5 @@ def check_move(
 def _possible(state: IdeaState) -> str:
     steps = ", ".join(f"“{STATE_LABELS[move.to_state]}”" for move in allowed(state))
     if not steps:
-        return "Trạng thái này không có bước tiếp theo; chỉ hoàn tác được bước vừa làm."
-    return f"Có thể chuyển sang: {steps}."
+        return QT_TRANSLATE_NOOP("Refusal", "Ở trạng thái này chỉ hoàn tác được bước vừa làm.")
+    return QT_TRANSLATE_NOOP("Refusal", "Có thể chuyển sang: {steps}.").format(steps=steps)

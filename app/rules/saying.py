@@ -6,6 +6,8 @@ from datetime import date
 from decimal import Decimal
 from typing import ClassVar
 
+from typing_extensions import override
+
 
 @dataclass(frozen=True)
 class Said:
@@ -18,6 +20,7 @@ class Said:
         """Return the Vietnamese sentence."""
         return fill(self.text, self.blanks)
 
+    @override
     def __str__(self) -> str:
         return self.filled()
 
@@ -49,5 +52,6 @@ class Refusal(Exception):  # noqa: N818 – a no to the clerk, not a defect
         super().__init__(blanks)
         self.blanks = blanks
 
+    @override
     def __str__(self) -> str:
         return fill(self.message, self.blanks)
