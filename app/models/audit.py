@@ -1,0 +1,118 @@
+"""Nhật ký: who changed what, from what to what, each entry chained to the one before."""
+
+import hashlib
+import json
+from datetime import datetime
+
+from sqlalchemy import String, inspect, select
+from sqlalchemy.orm import Mapped, Session, mapped_column
+from sqlalchemy.orm.attributes import get_history
+
+from app.models.base import Base
+
+FIRST_LINK = "0" * 64
+Plain = str | int | float | bool | None
+
+NEVER_WRITTEN_DOWN = frozenset({"national_id", "phone", "email"})
+NOT_AUDITED = frozenset({"AuditEntry", "Draft", "AttachmentContent", "ShareTotal", "WholeShare"})
+
+
+class AuditEntry(Base):
+    """One change to one record. `link` is the hash of this entry and the link before it."""
+
+    __tablename__ = "audit_entry"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    at: Mapped[datetime]
+    who: Mapped[str] = mapped_column(default="")
+    action: Mapped[str] = mapped_column(String(10))
+    record: Mapped[str] = mapped_column(String(60), index=True)
+    record_key: Mapped[str] = mapped_column(String(80), index=True)
+    changes: Mapped[str]
+    previous_link: Mapped[str] = mapped_column(String(64))
+    link: Mapped[str] = mapped_column(String(64), unique=True)
+
+    def expected_link(self) -> str:
+        """Return the hash that `link` must equal if nobody touched the entry."""
+        parts = (
+            self.previous_link,
+            self.at.isoformat(),
+            self.who,
+            self.action,
+            self.record,
+            self.record_key,
+            self.changes,
+        )
+        return hashlib.sha256(json.dumps(parts, ensure_ascii=False).encode()).hexdigest()
+
+
+def _plain(name: str, value: object) -> Plain:
+    """Return a value fit for the journal: contact data only as 'there' or 'not there'."""
+    if name in NEVER_WRITTEN_DOWN:
+        return "•••" if value else ""
+    return value if value is None or isinstance(value, str | int | float | bool) else str(value)
+
+
+def changes_of(record: Base, action: str) -> dict[str, list[Plain]]:
+    """Return column → [before, after] of what a flush has just written."""
+    found: dict[str, list[Plain]] = {}
+    for column in inspect(type(record)).column_attrs:
+        name, now = column.key, getattr(record, column.key)
+        if action == "insert":
+            before, after = None, now
+        elif action == "delete":
+            before, after = now, None
+        else:
+            history = get_history(record, name)
+            before, after = (history.deleted or [now])[0], now
+        if before != after:
+            found[name] = [_plain(name, before), _plain(name, after)]
+    return found
+
+
+def key_of(record: Base) -> str:
+    """Return the record's world-wide key, or its primary key where it has only that."""
+    uid = getattr(record, "uid", None)
+    if uid:
+        return str(uid)
+    identity = inspect(type(record)).primary_key_from_instance(record)
+    return "/".join(map(str, identity))
+
+
+def last_link(session: Session) -> str:
+    """Return the link that the next entry must carry as its predecessor."""
+    query = select(AuditEntry.link).order_by(AuditEntry.id.desc()).limit(1)
+    return session.scalar(query) or FIRST_LINK
+
+
+class Journal:
+    """Collects the changes of one transaction and writes them, chained, before it commits."""
+
+    def __init__(self, who: str, now: datetime) -> None:
+        self.who = who
+        self.now = now
+        self._seen: list[tuple[str, str, str, dict[str, list[Plain]]]] = []
+
+    def note(self, action: str, record: Base) -> None:
+        """Remember a change that was just flushed and still knows what it was before."""
+        if type(record).__name__ not in NOT_AUDITED:
+            changes = changes_of(record, action)
+            if changes:
+                self._seen.append((action, type(record).__name__, key_of(record), changes))
+
+    def write(self, session: Session) -> None:
+        """Append the remembered changes to the audit log."""
+        link = last_link(session) if self._seen else FIRST_LINK
+        for action, record, key, changes in self._seen:
+            entry = AuditEntry(
+                at=self.now.replace(microsecond=0),
+                who=self.who,
+                action=action,
+                record=record,
+                record_key=key,
+                changes=json.dumps(changes, ensure_ascii=False, sort_keys=True),
+                previous_link=link,
+            )
+            link = entry.link = entry.expected_link()
+            session.add(entry)
+        self._seen.clear()

@@ -1,0 +1,113 @@
+"""The data file: opened with care, written in whole transactions, every change journalled."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import sqlcipher3.dbapi2 as driver
+from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import Session
+
+from app.basics.text import fold
+from app.models.audit import Journal
+from app.rules.errors import DataFileInUse, DataFileUnreadable, DiskFull, FolderReadOnly
+
+APPLICATION_ID = 0x54684E69  # "ThNi" in the SQLite header: marks the file as ours
+BUSY_SECONDS = 5
+
+Clock = Callable[[], datetime]
+DriverConnection = Any  # the driver comes without types
+
+
+def connect(path: Path, *, foreign_keys: bool = True) -> DriverConnection:
+    """Open a connection that keeps foreign keys and forces every commit to the disk."""
+    connection = driver.connect(
+        str(path), timeout=BUSY_SECONDS, check_same_thread=False, isolation_level=None
+    )
+    for pragma in (
+        f"foreign_keys = {'ON' if foreign_keys else 'OFF'}",
+        "journal_mode = DELETE",
+        "synchronous = EXTRA",
+        "temp_store = MEMORY",
+        "cache_size = -16384",
+    ):
+        connection.execute(f"PRAGMA {pragma}")
+    connection.create_function("fold", 1, fold, deterministic=True)
+    return connection
+
+
+def make_engine(path: Path, *, foreign_keys: bool = True) -> Engine:
+    """Return an engine over the file whose transactions are real, also for DDL."""
+    engine = create_engine(
+        "sqlite+pysqlite://",
+        module=driver,
+        creator=lambda: connect(path, foreign_keys=foreign_keys),
+        poolclass=QueuePool,
+        pool_size=2,
+    )
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _begin(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+@contextmanager
+def outside_world(path: Path) -> Iterator[None]:
+    """Turn what the disk says into what the clerk can act on."""
+    try:
+        yield
+    except (DBAPIError, driver.Error) as trouble:
+        said = str(trouble).lower()
+        if "disk is full" in said or "disk full" in said:
+            raise DiskFull from trouble
+        if "readonly" in said or "unable to open" in said:
+            raise FolderReadOnly(folder=str(path.parent)) from trouble
+        if "locked" in said:
+            raise DataFileInUse(name=path.name) from trouble
+        if "not a database" in said or "malformed" in said or "disk i/o" in said:
+            raise DataFileUnreadable(name=path.name) from trouble
+        raise
+
+
+class Database:
+    """One open data file."""
+
+    def __init__(self, path: Path, who: str = "", clock: Clock = datetime.now) -> None:
+        self.path = path
+        self.who = who
+        self._clock = clock
+        self._engine = make_engine(path)
+
+    @contextmanager
+    def transaction(self) -> Iterator[Session]:
+        """Give a session whose work is written whole at the end, or not at all."""
+        with outside_world(self.path), Session(self._engine, expire_on_commit=False) as session:
+            journal = Journal(self.who, self._clock())
+            session.info["touched"] = set()
+            event.listen(session, "after_flush", _watcher(journal))
+            with session.begin():
+                yield session
+                session.flush()
+                journal.write(session)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._engine.dispose()
+
+
+def _watcher(journal: Journal) -> Callable[[Session, object], None]:
+    def watch(session: Session, _context: object) -> None:
+        touched: set[str] = session.info["touched"]
+        actions = (("insert", session.new), ("update", session.dirty), ("delete", session.deleted))
+        for action, records in actions:
+            for record in records:
+                if action != "update" or session.is_modified(record):
+                    touched.add(type(record).__name__)
+                    journal.note(action, record)
+
+    return watch

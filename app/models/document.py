@@ -1,0 +1,66 @@
+"""Văn bản: documents that were made, their numbers, and issued reports with their figures."""
+
+from datetime import date, datetime
+
+from sqlalchemy import CheckConstraint, ForeignKey, Index, String, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from app.models.base import Base, ByValue, Keyed, one_of
+from app.rules.document import DocumentKind
+
+
+class IssuedDocument(Keyed, Base):
+    """A document of the register; number and date may be filled in after it was signed."""
+
+    __tablename__ = "issued_document"
+    __table_args__ = (
+        UniqueConstraint("series", "year", "number"),
+        CheckConstraint(one_of(DocumentKind, "kind"), name="kind"),
+        CheckConstraint("number > 0", name="number_positive"),
+        CheckConstraint("number IS NULL OR dated_on IS NOT NULL", name="number_has_date"),
+        Index("ix_issued_document_kind_year", "kind", "year"),
+    )
+
+    kind: Mapped[DocumentKind] = mapped_column(ByValue(DocumentKind))
+    series: Mapped[str] = mapped_column(String(40))
+    year: Mapped[int]
+    number: Mapped[int | None]
+    symbol: Mapped[str] = mapped_column(String(60))
+    dated_on: Mapped[date | None]
+    subject: Mapped[str]
+    signer_name: Mapped[str] = mapped_column(default="")
+    signer_lines: Mapped[str] = mapped_column(default="")
+    made_at: Mapped[datetime]
+    made_by: Mapped[str] = mapped_column(default="")
+    session_id: Mapped[int | None] = mapped_column(ForeignKey("session.id"), index=True)
+    idea_id: Mapped[int | None] = mapped_column(ForeignKey("idea.id"), index=True)
+
+
+class IssuedReport(Keyed, Base):
+    """A period report as it was issued: its figures never change afterwards."""
+
+    __tablename__ = "issued_report"
+    __table_args__ = (CheckConstraint("first_day <= last_day", name="days_in_order"),)
+
+    document_id: Mapped[int] = mapped_column(ForeignKey("issued_document.id"), unique=True)
+    period: Mapped[str] = mapped_column(String(60), index=True)
+    label: Mapped[str]
+    first_day: Mapped[date]
+    last_day: Mapped[date]
+    prose: Mapped[str] = mapped_column(default="")
+
+    document: Mapped[IssuedDocument] = relationship()
+    figures: Mapped[list["IssuedFigure"]] = relationship(cascade="all, delete-orphan")
+
+
+class IssuedFigure(Base):
+    """A figure of an issued report with the keys of the records that were counted."""
+
+    __tablename__ = "issued_figure"
+
+    report_id: Mapped[int] = mapped_column(
+        ForeignKey("issued_report.id", ondelete="CASCADE"), primary_key=True
+    )
+    name: Mapped[str] = mapped_column(String(80), primary_key=True)
+    value: Mapped[int]
+    record_ids: Mapped[str]

@@ -1,0 +1,109 @@
+"""The data file's past: brings an older file to today's shape, refuses a newer or foreign one.
+
+Alembic is slow to import and hardly ever needed, so it is loaded only when there is work to do.
+"""
+
+import shutil
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+
+import sqlcipher3.dbapi2 as driver
+from sqlalchemy import Connection
+
+from app.models.database import (
+    APPLICATION_ID,
+    DriverConnection,
+    connect,
+    make_engine,
+    outside_world,
+)
+from app.rules.errors import DataFileForeign, DataFileMissing, DataFileNewer, DataFileUnreadable
+
+HEAD = "0001"
+_HERE = Path(__file__).parent
+_SQLITE_HEADER = b"SQLite format 3\x00"
+
+
+def create(path: Path) -> None:
+    """Make a fresh data file at a place where there is none."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with outside_world(path), closing(connect(path)) as connection:
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    _run_steps(path)
+
+
+def upgrade(path: Path, now: datetime) -> Path | None:
+    """Bring the file to today's shape; returns the copy made before, or None if nothing was due."""
+    version = version_of(path)
+    if version == HEAD:
+        return None
+    if version not in known_versions():
+        raise DataFileNewer(name=path.name)
+    copy = backup_before(path, now)
+    _run_steps(path)
+    return copy
+
+
+def version_of(path: Path) -> str:
+    """Return the file's schema version, or say why it is not one of our files."""
+    if not path.is_file():
+        raise DataFileMissing(name=path.name)
+    with path.open("rb") as file:
+        if file.read(16) != _SQLITE_HEADER:
+            raise DataFileForeign(name=path.name)
+    with outside_world(path), closing(connect(path)) as connection:
+        if _single(connection, "PRAGMA application_id") != APPLICATION_ID:
+            raise DataFileForeign(name=path.name)
+        if _single(connection, "PRAGMA quick_check(1)") != "ok":
+            raise DataFileUnreadable(name=path.name)
+        try:
+            return str(_single(connection, "SELECT version_num FROM alembic_version"))
+        except driver.Error as missing:
+            raise DataFileUnreadable(name=path.name) from missing
+
+
+def known_versions() -> set[str]:
+    """Return the versions that this program can bring to today's shape."""
+    return {file.stem.split("_")[0] for file in (_HERE / "versions").glob("[0-9]*.py")}
+
+
+def backup_before(path: Path, now: datetime) -> Path:
+    """Copy the file, whole and consistent, beside itself before it is changed."""
+    copy = path.with_name(f"{path.stem}-truoc-nang-cap-{now:%Y%m%d-%H%M%S}{path.suffix}")
+    with closing(connect(path)) as source, closing(driver.connect(str(copy))) as target:
+        source.backup(target)
+    return copy
+
+
+def _single(connection: DriverConnection, query: str) -> object:
+    return connection.execute(query).fetchone()[0]
+
+
+def _run_steps(path: Path) -> None:
+    """Run the steps on a copy with foreign keys off, check it, then swap it in."""
+    work = path.with_name(path.name + ".nang-cap")
+    shutil.copyfile(path, work)
+    try:
+        engine = make_engine(work, foreign_keys=False)
+        with outside_world(path), engine.begin() as connection:
+            _upgrade(connection)
+            broken = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
+            if broken:
+                msg = f"migration left broken references: {broken[:3]}"
+                raise RuntimeError(msg)
+        engine.dispose()
+        work.replace(path)
+    finally:
+        work.unlink(missing_ok=True)
+
+
+def _upgrade(connection: Connection) -> None:
+    from alembic import command  # noqa: PLC0415 - slow import
+    from alembic.config import Config  # noqa: PLC0415 - slow import
+
+    config = Config()
+    config.set_main_option("script_location", str(_HERE).replace("%", "%%"))
+    config.set_main_option("path_separator", "os")
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")

@@ -1,0 +1,71 @@
+"""Tệp dữ liệu: making, opening and letting go of the one file that holds everything."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Concatenate, ParamSpec, TypeVar
+
+from sqlalchemy.orm import Session
+
+from app.models import migrations
+from app.models.database import Clock, Database
+from app.rules.errors import FileThere
+from app.services import settings
+from app.services.first_run import fill_new_file
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class DataFile:
+    """An open data file; `do` runs one use case in one whole transaction."""
+
+    database: Database
+
+    @property
+    def path(self) -> Path:
+        """Return where the file is."""
+        return self.database.path
+
+    @contextmanager
+    def transaction(self) -> Iterator[Session]:
+        """Give a session whose work is written whole or not at all."""
+        with self.database.transaction() as session:
+            yield session
+
+    def do(
+        self, use_case: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Run a use case to the end."""
+        with self.transaction() as session:
+            return use_case(session, *args, **kwargs)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self.database.close()
+
+
+def create(path: Path, clock: Clock = datetime.now) -> DataFile:
+    """Make a fresh file with what the plan says in it; an existing one is never touched."""
+    if path.exists():
+        raise FileThere(name=path.name)
+    growing = path.with_name(path.name + ".dang-tao")
+    growing.unlink(missing_ok=True)
+    migrations.create(growing)
+    data_file = DataFile(Database(growing, clock=clock))
+    data_file.do(fill_new_file)
+    data_file.close()
+    growing.replace(path)
+    return DataFile(Database(path, clock=clock))
+
+
+def open_existing(path: Path, clock: Clock = datetime.now) -> DataFile:
+    """Open a file, bringing an older one to today's shape after a copy was made."""
+    now = clock()
+    migrations.upgrade(path, now)
+    data_file = DataFile(Database(path, clock=clock))
+    data_file.database.who = data_file.do(settings.clerk, now.date())
+    return data_file

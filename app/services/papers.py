@@ -1,0 +1,59 @@
+"""Văn bản in: a document ready to be looked at, printed or saved, without knowing its making."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from app.documents import files
+from app.documents.sheet import Sheet
+
+
+class PaperFormat(StrEnum):
+    """What a document may be saved as."""
+
+    WORD = "docx"
+    PDF = "pdf"
+
+
+@dataclass(frozen=True)
+class Paper:
+    """A laid-out document with the name its files get (no extension, safe on every disk)."""
+
+    name: str
+    title: str
+    sheet: Sheet
+
+    def pdf(self) -> bytes:
+        """Return the PDF with its fonts in it."""
+        from app.documents import pdf  # noqa: PLC0415 - slow import
+
+        return pdf.write(self.sheet)
+
+    def word(self) -> bytes:
+        """Return the Word document."""
+        from app.documents import word  # noqa: PLC0415 - slow import
+
+        return word.write(self.sheet)
+
+    def written(self, kind: PaperFormat) -> bytes:
+        """Return the document in the format asked for."""
+        return self.pdf() if kind is PaperFormat.PDF else self.word()
+
+
+ALL_FORMATS = (PaperFormat.WORD, PaperFormat.PDF)
+
+
+def save(
+    papers: Iterable[Paper], folder: Path, formats: Iterable[PaperFormat] = ALL_FORMATS
+) -> list[Path]:
+    """Write papers into a folder and return the files; a file of that name is replaced whole."""
+    wanted = tuple(formats)
+    made: list[Path] = []
+    folder.mkdir(parents=True, exist_ok=True)
+    for paper in papers:
+        for kind in wanted:
+            target = folder / f"{paper.name}.{kind.value}"
+            files.replace_file(target, paper.written(kind))
+            made.append(target)
+    return made

@@ -1,0 +1,82 @@
+"""What every test may ask for: a fresh data file, an open transaction, a desk, a workplace."""
+
+import os
+import shutil
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest  # noqa: E402 - Qt must know its platform first
+from hypothesis import settings as hypothesis_settings  # noqa: E402
+from sqlalchemy.orm import Session  # noqa: E402
+
+from app.models.database import Database  # noqa: E402
+from app.services import data_file as files  # noqa: E402
+from app.services.data_file import DataFile  # noqa: E402
+
+NOW = datetime(2026, 7, 20, 9, 30)
+CLERK = "Lê Thị Sao"
+
+hypothesis_settings.register_profile("steady", deadline=None, derandomize=True)
+hypothesis_settings.load_profile("steady")
+
+
+@pytest.fixture(scope="session")
+def filled_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A fresh data file with the plan's own content, made once and copied for each test."""
+    path = tmp_path_factory.mktemp("mau") / "thuongninh.db"
+    files.create(path, clock=lambda: NOW).close()
+    return path
+
+
+@pytest.fixture
+def data_path(filled_file: Path, tmp_path: Path) -> Path:
+    """The path of a data file of this test's own."""
+    return Path(shutil.copy(filled_file, tmp_path / "thuongninh.db"))
+
+
+@pytest.fixture
+def database(data_path: Path) -> Iterator[Database]:
+    """The data file, open, with a clerk at work and the clock standing still."""
+    database = Database(data_path, who=CLERK, clock=lambda: NOW)
+    yield database
+    database.close()
+
+
+@pytest.fixture
+def data_file(database: Database) -> DataFile:
+    """The same file as the services and the command line see it."""
+    return DataFile(database)
+
+
+@pytest.fixture
+def session(database: Database) -> Iterator[Session]:
+    """An open transaction that is committed when the test ends well."""
+    with database.transaction() as session:
+        yield session
+
+
+@pytest.fixture
+def desk(qapp: Any, data_file: DataFile) -> Any:
+    """A desk over the test's data file."""
+    from app.widgets.desk import Desk
+
+    return Desk(data_file)
+
+
+@pytest.fixture
+def workplace(desk: Any, tmp_path: Path) -> Iterator[Any]:
+    """Everything a screen is given, at half past nine on 20 July 2026."""
+    from PySide6.QtCore import QSettings
+
+    from app.widgets.jobs import Workbench
+    from app.widgets.prefs import Prefs
+    from app.widgets.workplace import Workplace
+
+    bench = Workbench()
+    prefs = Prefs(QSettings(str(tmp_path / "prefs.ini"), QSettings.Format.IniFormat))
+    yield Workplace(desk=desk, bench=bench, prefs=prefs, clock=lambda: NOW)
+    bench.close()
