@@ -48,7 +48,7 @@ class AuditEntry(Base):
 
 def _plain(name: str, value: object) -> Plain:
     """Return a value fit for the journal: contact data only as 'there' or 'not there'."""
-    if name in NEVER_WRITTEN_DOWN:
+    if name in NEVER_WRITTEN_DOWN and value is not None:
         return "•••" if value else ""
     return value if value is None or isinstance(value, str | int | float | bool) else str(value)
 

@@ -12,7 +12,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
 from app.basics.text import fold
-from app.models.audit import Journal
+from app.models.audit import AuditEntry, Journal
 from app.rules.errors import DataFileInUse, DataFileUnreadable, DiskFull, FolderReadOnly
 
 APPLICATION_ID = 0x54684E69  # "ThNi" in the SQLite header: marks the file as ours
@@ -106,6 +106,8 @@ def _watcher(journal: Journal) -> Callable[[Session, object], None]:
         actions = (("insert", session.new), ("update", session.dirty), ("delete", session.deleted))
         for action, records in actions:
             for record in records:
+                if isinstance(record, AuditEntry):
+                    continue
                 if action != "update" or session.is_modified(record):
                     touched.add(type(record).__name__)
                     journal.note(action, record)
