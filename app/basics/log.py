@@ -19,8 +19,8 @@ _ExceptionFacts = (
 
 log = logging.getLogger("app")
 
-_LONG_NUMBER = re.compile(r"(?:\+\d)?\d(?:[ .\-]?\d){8,}")
-_EMAIL = re.compile(r"[^\s@'\"<>(]+@[^\s@'\"<>)]+")
+_LONG_NUMBER = re.compile(r"(?:\+84|\b0)\d?(?:[ .]?\d){7,}|\d{9,}")
+_EMAIL = re.compile(r"[^\s@'\"<>(]+@[\w.-]*\w")
 
 
 def masked(text: str) -> str:

@@ -117,7 +117,7 @@ def _wrong_boxes(author: AuthorDraft, received_on: date, *, named: bool) -> dict
             wrong[line] = say(
                 QT_TRANSLATE_NOOP("Form", "Nhiều nhất {limit} ký tự."), limit=LINE_LENGTH
             )
-    if author.share <= 0 or author.share > WHOLE or _decimals(author.share) > 2:
+    if not _is_share(author.share):
         wrong["share"] = say(
             QT_TRANSLATE_NOOP("Form", "Tỷ lệ phải lớn hơn 0, không quá 100, nhiều nhất 2 số lẻ.")
         )
@@ -164,6 +164,6 @@ def _age(born: date, on: date) -> int:
     return on.year - born.year - ((on.month, on.day) < (born.month, born.day))
 
 
-def _decimals(value: Decimal) -> int:
-    exponent = value.normalize().as_tuple().exponent
-    return max(0, -exponent) if isinstance(exponent, int) else 99
+def _is_share(value: Decimal) -> bool:
+    """Tell whether the value is a percentage above 0 with at most two decimals."""
+    return value.is_finite() and 0 < value <= WHOLE and value * 100 % 1 == 0

@@ -25,7 +25,7 @@ def vietnamese_date_line(place: str, day: date | None, year: int | None = None) 
 
 def short_date(day: date) -> str:
     """Return 05/06/2026."""
-    return f"{day:%d/%m/%Y}"
+    return f"{day.day:02d}/{day.month:02d}/{day.year}"
 
 
 def parse_date(text: str) -> date:

@@ -82,7 +82,7 @@ def parse(text: str, calendar: Calendar = Calendar.CIVIL) -> Period:
             return free(date.fromisoformat(found[1]), date.fromisoformat(found[2]))
         if found := _REGULAR.fullmatch(code):
             return _named(int(found[1]), (found[2] or "").upper(), calendar)
-    except ValueError as impossible:
+    except (ValueError, OverflowError) as impossible:
         raise UnknownPeriod(text=text) from impossible
     raise UnknownPeriod(text=text)
 

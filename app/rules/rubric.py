@@ -63,7 +63,7 @@ class RubricRules:
 
 def check_score(value: Decimal, criterion: Criterion) -> Decimal:
     """Return the score, or refuse it with what the criterion allows."""
-    if value < 0:
+    if not value.is_finite() or value < 0:
         raise ScoreBelowZero(criterion=criterion.name)
     if value > criterion.maximum:
         raise ScoreTooHigh(criterion=criterion.name, maximum=criterion.maximum)

@@ -37,7 +37,7 @@ def fill(text: str, blanks: Mapping[str, object]) -> str:
 
 def _written(value: object) -> object:
     if isinstance(value, date):
-        return value.strftime("%d/%m/%Y")
+        return f"{value.day:02d}/{value.month:02d}/{value.year}"
     if isinstance(value, Decimal):
         return format(value.normalize(), "f").replace(".", ",")
     return value
