@@ -85,10 +85,12 @@ def _name_parts(name: str) -> tuple[str, str, str]:
 
 
 def _visible(text: str) -> str:
-    return "".join(
-        sign
-        for sign in nfc(text)
-        if sign.isspace() or unicodedata.category(sign) not in {"Cc", "Cf", "Cs", "Co", "Cn"}
+    return nfc(
+        "".join(
+            sign
+            for sign in text
+            if sign.isspace() or unicodedata.category(sign) not in {"Cc", "Cf", "Cs", "Co", "Cn"}
+        )
     )
 
 

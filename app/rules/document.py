@@ -168,7 +168,7 @@ def authority_lines(signing: Signing) -> tuple[str, ...]:
             return (f"TM. {_title(signing.collective)}", own)
         case SigningMode.TM_KT:
             return (f"TM. {_title(signing.collective)}", f"KT. {_title(signing.head)}", own)
-        case SigningMode.KT | SigningMode.TL | SigningMode.TUQ:
+        case _:
             return (f"{signing.mode.upper()}. {_title(signing.head)}", own)
 
 

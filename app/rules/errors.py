@@ -139,7 +139,7 @@ class MoveNotAllowed(Refusal):
 class ReasonNeeded(Refusal):
     """The step must be explained in writing."""
 
-    message = QT_TRANSLATE_NOOP("Refusal", "Hãy ghi lý do trước khi “{step}”.")
+    message = QT_TRANSLATE_NOOP("Refusal", "Bước “{step}” cần có lý do. Hãy ghi lý do rồi làm lại.")
 
 
 class EvidenceNeeded(Refusal):
@@ -211,6 +211,31 @@ class AlreadyAwarded(Refusal):
         "Refusal",
         "{recipient} đã được khen thưởng cho thành tích này tại {decision}. "
         "Một thành tích chỉ khen thưởng một lần.",
+    )
+
+
+class AlreadyNominated(Refusal):
+    """A recipient is put forward once for an achievement."""
+
+    message = QT_TRANSLATE_NOOP(
+        "Refusal", "{recipient} đã có trong danh sách đề nghị khen thưởng cho ý tưởng này."
+    )
+
+
+class NominationInUse(Refusal):
+    """A nomination that stands in a decision cannot be taken back alone."""
+
+    message = QT_TRANSLATE_NOOP(
+        "Refusal",
+        "{recipient} đã có trong một quyết định. Hãy bỏ dự thảo quyết định hoặc thu hồi trước.",
+    )
+
+
+class NothingToDecide(Refusal):
+    """A decision needs at least one recipient of a Giấy khen."""
+
+    message = QT_TRANSLATE_NOOP(
+        "Refusal", "Chưa chọn ai để tặng Giấy khen. Hãy chọn ít nhất một người hoặc tập thể."
     )
 
 

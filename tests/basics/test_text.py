@@ -129,6 +129,14 @@ def test_one_line_has_single_spaces_and_no_invisible_signs():
     assert tidy("  Đổi\u200b  mới\n\tsáng\u00a0tạo\ufeff ") == "Đổi mới sáng tạo"
 
 
+def test_a_mark_split_from_its_letter_by_an_invisible_sign_joins_it_again():
+    assert tidy("Hoa\u200b\u0300") == "Hoà"
+
+
+def test_marks_without_a_letter_do_not_disturb_the_order():
+    assert sorted(["b", "\u0323a", "\u0306a"], key=sort_key)[-1] == "b"
+
+
 def test_several_lines_keep_their_breaks_but_not_two_empty_ones():
     assert tidy_block("\n\n một  hai \r\n\n\n\nba\n") == "một hai\n\nba"
 
