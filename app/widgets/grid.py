@@ -1,0 +1,142 @@
+"""The grid for scores: numeric keypad and Enter are enough."""
+
+from collections.abc import Hashable, Mapping, Sequence
+from decimal import Decimal
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QVBoxLayout, QWidget
+
+from app.widgets.grid_model import (
+    GridColumn,
+    GridRow,
+    ScoreModel,
+    Scores,
+    Total,
+)
+from app.widgets.grid_view import ScoreDelegate, ScoreView
+from app.widgets.number_box import write_number
+from app.widgets.theme import GAP_4, style
+
+__all__ = ["GridColumn", "GridRow", "ScoreGrid"]
+
+_TITLE_WIDTH, _CELL_WIDTH, _CELL_HEIGHT = 240, 112, 34
+
+
+class ScoreGrid(QWidget):
+    """Rows of scores with a live total and a line that says what is wrong.
+
+    Signals:
+        cell_changed: row key, column key, the new score or None.
+    """
+
+    cell_changed = Signal(object, object, object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = ScoreModel(self)
+        self.view = ScoreView()
+        self.said = QLabel()
+        self.said.setWordWrap(True)
+        self.said.setMinimumHeight(self.said.fontMetrics().height() + 4)
+        self._build()
+        self.model.changed.connect(self.cell_changed)
+        self.model.refused.connect(self.say)
+        self.view.selectionModel().currentChanged.connect(self._on_current)
+
+    def set_shape(
+        self, rows: Sequence[GridRow], columns: Sequence[GridColumn], total: Total | None = None
+    ) -> None:
+        """Begin an empty grid; total turns the scores of a row into the text at its end."""
+        headers = [self._header(column) for column in columns]
+        if total is not None:
+            headers.append(self.tr("Tổng điểm"))
+        self.model.set_shape(rows, columns, total, headers)
+        self.say("")
+        self._go_first()
+
+    def set_values(self, values: Mapping[tuple[Hashable, Hashable], Decimal | None]) -> None:
+        """Show these scores instead of all others."""
+        at = self.view.currentIndex()
+        self.model.set_values(values)
+        self._return_to(at.row(), at.column())
+
+    def block(self, row: Hashable, reason: str) -> None:
+        """Take no scores in a row (recused, absent) and say why."""
+        at = self.view.currentIndex()
+        self.model.block(row, reason)
+        self._return_to(at.row(), at.column())
+
+    def mark(self, row: Hashable, column: Hashable, text: str) -> None:
+        """Mark a cell with a remark, for instance a mismatch of the second typing."""
+        at = self.view.currentIndex()
+        self.model.mark(row, column, text)
+        self._return_to(at.row(), at.column())
+
+    def value(self, row: Hashable, column: Hashable) -> Decimal | None:
+        """Return a score, or None."""
+        return self.model.value(row, column)
+
+    def values_of(self, row: Hashable) -> Scores:
+        """Return the scores of a row in the order of the columns."""
+        return self.model.values_of(row)
+
+    def total_of(self, row: Hashable) -> str:
+        """Return the total of a row as it is shown."""
+        return self.model.total_of(row)
+
+    def set_read_only(self, *, read_only: bool) -> None:
+        """Only show the scores, for a closed session."""
+        triggers = QAbstractItemView.EditTrigger
+        self.view.read_only = read_only
+        self.view.setEditTriggers(
+            triggers.NoEditTriggers
+            if read_only
+            else triggers.AnyKeyPressed | triggers.DoubleClicked | triggers.EditKeyPressed
+        )
+
+    def say(self, text: str, *, wrong: bool = True) -> None:
+        """Say something under the grid."""
+        self.said.setText(text)
+        style(self.said, "error" if wrong else "hint")
+
+    def _build(self) -> None:
+        view = self.view
+        view.setModel(self.model)
+        view.setItemDelegate(ScoreDelegate(view, self.model))
+        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        view.verticalHeader().setFixedWidth(_TITLE_WIDTH)
+        view.verticalHeader().setDefaultSectionSize(_CELL_HEIGHT)
+        view.verticalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
+        view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        view.verticalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
+        view.horizontalHeader().setDefaultSectionSize(_CELL_WIDTH)
+        view.horizontalHeader().setHighlightSections(True)
+        self.set_read_only(read_only=False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP_4)
+        column.addWidget(view, 1)
+        column.addWidget(self.said)
+        self.setFocusProxy(view)
+
+    def _header(self, column: GridColumn) -> str:
+        text = self.tr("{title}\n(tối đa {maximum})")
+        return text.format(title=column.title, maximum=write_number(column.maximum))
+
+    def _on_current(self, now: QModelIndex, _before: QModelIndex) -> None:
+        if now.isValid():
+            self.say(self.model.note_at(now.row(), now.column()), wrong=False)
+
+    def _go_first(self) -> None:
+        for row in range(len(self.model.rows)):
+            if self.model.open_at(row, 0):
+                self.view.setCurrentIndex(self.model.index(row, 0))
+                return
+
+    def _return_to(self, row: int, column: int) -> None:
+        if row >= 0:
+            self.view.setCurrentIndex(self.model.index(row, column))
+        else:
+            self._go_first()

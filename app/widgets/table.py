@@ -1,0 +1,215 @@
+"""A table to read: sorted the Vietnamese way, opened with Enter, copied with Ctrl+C."""
+
+from collections.abc import Hashable, Sequence
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QLabel,
+    QMenu,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from app.widgets.badge_delegate import ROW_HEIGHT, BadgeDelegate
+from app.widgets.empty_notice import EmptyNotice
+from app.widgets.table_model import (
+    Align,
+    Column,
+    Row,
+    RowModel,
+)
+from app.widgets.theme import GAP_4, style
+
+__all__ = ["Align", "Column", "Row", "RowTable", "RowView"]
+
+
+class RowView(QTableView):
+    """The table itself.
+
+    Signals:
+        entered_row: Enter was pressed on a row.
+        copied: Ctrl+C was pressed.
+    """
+
+    entered_row = Signal()
+    copied = Signal()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.entered_row.emit()
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copied.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class RowTable(QWidget):
+    """Rows, or a notice when there are none, and a line that counts them.
+
+    Signals:
+        opened: key of the row that the clerk opened (Enter, double click).
+        chosen: key of the current row, None without one.
+        empty_clicked: the button of the empty notice was pressed.
+    """
+
+    opened = Signal(object)
+    chosen = Signal(object)
+    empty_clicked = Signal()
+
+    def __init__(
+        self, columns: Sequence[Column], noun: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._noun = noun or self.tr("dòng")
+        self.model = RowModel(columns, self)
+        self.view = RowView()
+        self.empty = EmptyNotice(self.tr("Chưa có gì ở đây."))
+        self.count_line = QLabel()
+        style(self.count_line, "hint")
+        self._stack = QStackedWidget()
+        self._build()
+        self.view.entered_row.connect(self._open_current)
+        self.view.doubleClicked.connect(lambda _index: self._open_current())
+        self.view.copied.connect(self.copy)
+        self.empty.clicked.connect(self.empty_clicked)
+        selection = self.view.selectionModel()
+        selection.currentRowChanged.connect(lambda _now, _before: self._on_current())
+        selection.selectionChanged.connect(lambda _on, _off: self._count())
+        self._on_rows()
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        """Show these rows; what was chosen stays chosen if it is still there."""
+        kept, top = self.current_key(), self.view.verticalScrollBar().value()
+        self.model.show_rows(rows)
+        self._on_rows()
+        if kept is not None:
+            self.select(kept)
+        self.view.verticalScrollBar().setValue(top)
+
+    def set_empty(self, text: str, button_text: str = "") -> None:
+        """Say what an empty table means and what to do first."""
+        self.empty.say(text, button_text)
+
+    def current_key(self) -> Hashable | None:
+        """Return the key of the current row."""
+        at = self.view.currentIndex().row()
+        return self.model.rows[at].key if 0 <= at < len(self.model.rows) else None
+
+    def selected_keys(self) -> list[Hashable]:
+        """Return the keys of the chosen rows, top to bottom."""
+        return [self.model.rows[at].key for at in self._selected()]
+
+    def select(self, key: Hashable) -> bool:
+        """Make a row the current one."""
+        at = self.model.row_of(key)
+        if at >= 0:
+            self.view.selectRow(at)
+            self.view.setCurrentIndex(self.model.index(at, self._first_column()))
+        return at >= 0
+
+    def seen(self) -> tuple[tuple[str, ...], list[tuple[str, ...]]]:
+        """Return titles and rows exactly as they are seen: columns shown, order, sorting."""
+        header = self.view.horizontalHeader()
+        shown = [header.logicalIndex(at) for at in range(len(self.model.columns))]
+        shown = [at for at in shown if not self.view.isColumnHidden(at)]
+        titles = tuple(self.model.columns[at].title for at in shown)
+        return titles, [tuple(row.cells[at] for at in shown) for row in self.model.rows]
+
+    def as_text(self) -> str:
+        """Return the chosen rows (all, if none is) with tabs, as Excel likes to have them."""
+        titles, rows = self.seen()
+        chosen = self._selected()
+        picked = [rows[at] for at in chosen] if chosen else rows
+        return "\n".join("\t".join(cells) for cells in [titles, *picked])
+
+    def copy(self) -> None:
+        """Put the chosen rows on the clipboard."""
+        QGuiApplication.clipboard().setText(self.as_text())
+
+    def _build(self) -> None:
+        view = self.view
+        view.setModel(self.model)
+        view.setItemDelegate(BadgeDelegate(view))
+        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        view.setTabKeyNavigation(False)
+        view.setShowGrid(False)
+        view.setWordWrap(False)
+        view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.verticalHeader().hide()
+        view.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self._build_header(view.horizontalHeader())
+        self._stack.addWidget(view)
+        self._stack.addWidget(self.empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP_4)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self.count_line)
+        self.setFocusProxy(view)
+
+    def _build_header(self, header: QHeaderView) -> None:
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        header.setSortIndicatorClearable(True)
+        header.setHighlightSections(False)
+        header.setSectionsMovable(True)
+        header.setMinimumSectionSize(48)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(self._on_header_menu)
+        self.view.setSortingEnabled(True)
+        for at, column in enumerate(self.model.columns):
+            header.resizeSection(at, column.width)
+            if column.stretch:
+                header.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch)
+            self.view.setColumnHidden(at, column.hidden)
+
+    def columns_menu(self) -> QMenu:
+        """Return a menu to choose the columns that are shown."""
+        menu = QMenu(self)
+        for at, column in enumerate(self.model.columns):
+            action = menu.addAction(column.title)
+            action.setCheckable(True)
+            action.setChecked(not self.view.isColumnHidden(at))
+            action.toggled.connect(lambda on, at=at: self.view.setColumnHidden(at, not on))
+        return menu
+
+    def _on_header_menu(self, at: QPoint) -> None:
+        menu = self.columns_menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.view.horizontalHeader().mapToGlobal(at))
+
+    def _selected(self) -> list[int]:
+        return sorted(index.row() for index in self.view.selectionModel().selectedRows())
+
+    def _first_column(self) -> int:
+        columns = range(len(self.model.columns))
+        return next((at for at in columns if not self.view.isColumnHidden(at)), 0)
+
+    def _on_rows(self) -> None:
+        self._stack.setCurrentWidget(self.view if self.model.rows else self.empty)
+        self._count()
+
+    def _count(self) -> None:
+        count, chosen = len(self.model.rows), len(self._selected())
+        text = self.tr("{count} {noun}")
+        if chosen > 1:
+            text = self.tr("{count} {noun}, đang chọn {chosen}")
+        self.count_line.setText(text.format(count=count, noun=self._noun, chosen=chosen))
+        self.count_line.setVisible(count > 0)
+
+    def _on_current(self) -> None:
+        self.chosen.emit(self.current_key())
+
+    def _open_current(self) -> None:
+        key = self.current_key()
+        if key is not None:
+            self.opened.emit(key)
