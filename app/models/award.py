@@ -36,7 +36,7 @@ class Nomination(Keyed, Base):
 
     idea: Mapped[Idea] = relationship()
     item: Mapped[AgendaItem] = relationship()
-    award: Mapped["Award | None"] = relationship(back_populates="nomination")
+    awards: Mapped[list["Award"]] = relationship(back_populates="nomination")
 
 
 class AwardDecision(Keyed, Base):
@@ -87,4 +87,4 @@ class Award(Keyed, Base):
     revoke_reason: Mapped[str] = mapped_column(default="")
 
     decision: Mapped[AwardDecision] = relationship(back_populates="awards")
-    nomination: Mapped[Nomination] = relationship(back_populates="award")
+    nomination: Mapped[Nomination] = relationship(back_populates="awards")

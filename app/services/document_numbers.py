@@ -8,8 +8,8 @@ from sqlalchemy.orm import Session
 
 from app.models.document import IssuedDocument
 from app.rules.document import DOCUMENT_TYPES, DocumentKind, Series
-from app.rules.errors import NotFound, NumberNotPossible, NumberTaken
-from app.rules.numbering import format_number_symbol, next_number
+from app.rules.errors import NotFound
+from app.rules.numbering import check_number, format_number_symbol, next_number
 from app.services import settings
 
 _SYMBOL_KEYS = {
@@ -86,11 +86,8 @@ def give_number(session: Session, document_id: int, number: int, dated_on: date)
     entry = session.get(IssuedDocument, document_id)
     if entry is None:
         raise NotFound(what="văn bản")
-    if number < 1:
-        raise NumberNotPossible(number=number)
-    taken = _used(session, Series(entry.series), dated_on.year, but_not=document_id)
-    if number in taken:
-        raise NumberTaken(number=number, year=dated_on.year)
+    used = _used(session, Series(entry.series), dated_on.year, but_not=document_id)
+    check_number(number, used, dated_on.year)
     entry.number, entry.dated_on, entry.year = number, dated_on, dated_on.year
     session.flush()
     return row_of(entry)
@@ -112,9 +109,7 @@ def row_of(entry: IssuedDocument) -> DocumentRow:
 def list_documents(session: Session, year: int) -> list[DocumentRow]:
     """Return the documents of a year, newest first."""
     query = (
-        select(IssuedDocument)
-        .where(IssuedDocument.year == year)
-        .order_by(IssuedDocument.id.desc())
+        select(IssuedDocument).where(IssuedDocument.year == year).order_by(IssuedDocument.id.desc())
     )
     return [row_of(entry) for entry in session.scalars(query)]
 

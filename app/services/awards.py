@@ -1,0 +1,275 @@
+"""Quyết định khen thưởng: drafted from nominations, issued with number and day, revoked (§8)."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+
+from sqlalchemy import extract, select
+from sqlalchemy.orm import Session, joinedload
+
+from app.models.award import Award, AwardDecision, Nomination
+from app.models.document import IssuedDocument
+from app.rules.award import AwardKind, DecisionState, RecipientKind, bonus
+from app.rules.document import DocumentKind, signing_for
+from app.rules.errors import (
+    AlreadyIssued,
+    NominationInUse,
+    NotFound,
+    NothingToDecide,
+    ReasonNeeded,
+)
+from app.services import document_numbers, settings
+from app.services.nominations import decision_name
+from app.services.settings import BonusTerms
+
+SUBJECT = "Về việc khen thưởng trong phong trào thi đua đổi mới sáng tạo gắn với chuyển đổi số"
+
+
+@dataclass(frozen=True)
+class DecisionDraft:
+    """What a new decision is made of; `bonus_date` is the day it will be dated, as far as known."""
+
+    session_id: int
+    nomination_ids: tuple[int, ...]
+    signer_id: int
+    bonus_date: date
+
+
+@dataclass(frozen=True)
+class AwardRow:
+    """One recipient of a decision and how the bonus came about, in đồng."""
+
+    id: int
+    position: int
+    recipient: str
+    recipient_kind: RecipientKind
+    office: str
+    achievement: str
+    idea_id: int
+    coefficient: Decimal
+    raw: Decimal
+    amount: int
+    revoked: bool
+    revoke_reason: str
+
+
+@dataclass(frozen=True)
+class DecisionRow:
+    """A decision as lists show it."""
+
+    id: int
+    document_id: int
+    session_id: int
+    state: DecisionState
+    name: str
+    number: int | None
+    dated_on: date | None
+    signer_name: str
+    signer_lines: tuple[str, ...]
+    recipients: int
+    total: int
+
+
+@dataclass(frozen=True)
+class DecisionDetail:
+    """A decision with its recipients and the terms of its bonuses."""
+
+    row: DecisionRow
+    bonus_date: date
+    base_salary: int
+    salary_source: str
+    awards: tuple[AwardRow, ...]
+
+
+def draft_decision(session: Session, draft: DecisionDraft, now: datetime) -> int:
+    """Make a decision without number and day from nominations for a Giấy khen; return its id."""
+    nominations = _nominations(session, draft.nomination_ids)
+    signer = settings.signer(session, draft.signer_id)
+    signing = signing_for(DocumentKind.AWARD_DECISION, signer.signing)
+    document = document_numbers.register(
+        session,
+        document_numbers.NewDocument(
+            kind=DocumentKind.AWARD_DECISION,
+            subject=SUBJECT,
+            signer_name=signer.name,
+            signer_lines=signing.lines,
+            session_id=draft.session_id,
+        ),
+        draft.bonus_date,
+        now,
+    )
+    terms = settings.bonus_terms(session, draft.bonus_date)
+    decision = AwardDecision(
+        document_id=document.id,
+        session_id=draft.session_id,
+        bonus_date=draft.bonus_date,
+        base_salary=terms.base_salary,
+        salary_source=terms.salary_source,
+    )
+    decision.awards = [
+        _award(nomination, position, terms) for position, nomination in enumerate(nominations, 1)
+    ]
+    session.add(decision)
+    session.flush()
+    return decision.id
+
+
+def issue_decision(
+    session: Session, decision_id: int, number: int, dated_on: date
+) -> DecisionDetail:
+    """Enter number and day after the signature; bonuses follow the salary in force on that day."""
+    decision = _decision(session, decision_id)
+    if decision.state is not DecisionState.DRAFT:
+        raise AlreadyIssued(what=f"Quyết định số {decision_name(decision)}")
+    document_numbers.give_number(session, decision.document_id, number, dated_on)
+    terms = settings.bonus_terms(session, dated_on)
+    decision.state = DecisionState.ISSUED
+    decision.bonus_date = dated_on
+    decision.base_salary, decision.salary_source = terms.base_salary, terms.salary_source
+    for award in decision.awards:
+        _set_bonus(award, award.nomination.recipient_kind, terms)
+    session.flush()
+    return decision_detail(session, decision_id)
+
+
+def drop_draft(session: Session, decision_id: int) -> None:
+    """Throw a draft away; its nominations can be used again."""
+    decision = _decision(session, decision_id)
+    if decision.state is not DecisionState.DRAFT:
+        raise AlreadyIssued(what=f"Quyết định số {decision_name(decision)}")
+    document = decision.document
+    session.delete(decision)
+    session.flush()
+    session.delete(document)
+    session.flush()
+
+
+def revoke_award(session: Session, award_id: int, reason: str, now: datetime) -> None:
+    """Take one award back; it stays in the decision with the reason."""
+    award = session.get(Award, award_id)
+    if award is None:
+        raise NotFound(what="mục khen thưởng")
+    if not reason.strip():
+        raise ReasonNeeded(step="Thu hồi khen thưởng")
+    award.revoked_at, award.revoke_reason = now, reason.strip()
+    session.flush()
+    if all(each.revoked_at is not None for each in award.decision.awards):
+        award.decision.state = DecisionState.REVOKED
+        session.flush()
+
+
+def list_decisions(session: Session, year: int | None = None) -> list[DecisionRow]:
+    """Return the decisions, newest first; of one year when asked for."""
+    query = (
+        select(AwardDecision)
+        .join(IssuedDocument)
+        .order_by(AwardDecision.id.desc())
+        .options(joinedload(AwardDecision.document), joinedload(AwardDecision.awards))
+    )
+    if year is not None:
+        query = query.where(extract("year", AwardDecision.bonus_date) == year)
+    return [_row(decision) for decision in session.scalars(query).unique()]
+
+
+def decision_detail(session: Session, decision_id: int) -> DecisionDetail:
+    """Return one decision whole."""
+    decision = _decision(session, decision_id)
+    return DecisionDetail(
+        row=_row(decision),
+        bonus_date=decision.bonus_date,
+        base_salary=decision.base_salary,
+        salary_source=decision.salary_source,
+        awards=tuple(_award_row(award) for award in decision.awards),
+    )
+
+
+def find_decision(session: Session, number: int, year: int) -> int:
+    """Return the id of the decision with a number of a year."""
+    found = session.scalar(
+        select(AwardDecision.id)
+        .join(IssuedDocument)
+        .where(IssuedDocument.number == number, IssuedDocument.year == year)
+    )
+    if found is None:
+        raise NotFound(what=f"quyết định số {number} năm {year}")
+    return found
+
+
+def decisions_of_session(session: Session, session_id: int) -> list[DecisionRow]:
+    """Return the decisions that rest on a session, oldest first."""
+    query = (
+        select(AwardDecision)
+        .where(AwardDecision.session_id == session_id)
+        .order_by(AwardDecision.id)
+    )
+    return [_row(decision) for decision in session.scalars(query)]
+
+
+def _nominations(session: Session, ids: Sequence[int]) -> list[Nomination]:
+    query = select(Nomination).where(Nomination.id.in_(ids)).order_by(Nomination.id)
+    found = [n for n in session.scalars(query) if n.kind is AwardKind.CERTIFICATE]
+    if not found:
+        raise NothingToDecide
+    for nomination in found:
+        standing = select(Award.id).where(
+            Award.nomination_id == nomination.id, Award.revoked_at.is_(None)
+        )
+        if session.scalar(standing) is not None:
+            raise NominationInUse(recipient=nomination.recipient)
+    return found
+
+
+def _award(nomination: Nomination, position: int, terms: BonusTerms) -> Award:
+    award = Award(nomination_id=nomination.id, position=position)
+    _set_bonus(award, nomination.recipient_kind, terms)
+    return award
+
+
+def _set_bonus(award: Award, kind: RecipientKind, terms: BonusTerms) -> None:
+    award.coefficient = terms.coefficients[kind]
+    worked_out = bonus(award.coefficient, terms.base_salary, terms.rounding)
+    award.raw, award.amount = worked_out.raw, worked_out.amount
+
+
+def _decision(session: Session, decision_id: int) -> AwardDecision:
+    decision = session.get(AwardDecision, decision_id)
+    if decision is None:
+        raise NotFound(what="quyết định khen thưởng")
+    return decision
+
+
+def _row(decision: AwardDecision) -> DecisionRow:
+    document = decision.document
+    standing = [award for award in decision.awards if award.revoked_at is None]
+    return DecisionRow(
+        id=decision.id,
+        document_id=document.id,
+        session_id=decision.session_id,
+        state=decision.state,
+        name=decision_name(decision),
+        number=document.number,
+        dated_on=document.dated_on,
+        signer_name=document.signer_name,
+        signer_lines=tuple(document.signer_lines.split("\n")),
+        recipients=len(standing),
+        total=sum(award.amount for award in standing),
+    )
+
+
+def _award_row(award: Award) -> AwardRow:
+    nomination = award.nomination
+    return AwardRow(
+        id=award.id,
+        position=award.position,
+        recipient=nomination.recipient,
+        recipient_kind=nomination.recipient_kind,
+        office=nomination.position,
+        achievement=nomination.achievement,
+        idea_id=nomination.idea_id,
+        coefficient=award.coefficient,
+        raw=award.raw,
+        amount=award.amount,
+        revoked=award.revoked_at is not None,
+        revoke_reason=award.revoke_reason,
+    )
