@@ -44,6 +44,14 @@ class Paper:
 ALL_FORMATS = (PaperFormat.WORD, PaperFormat.PDF)
 
 
+def save_as(paper: Paper, target: Path, kind: PaperFormat) -> Path:
+    """Write one paper to the place the clerk chose, with the ending of its format."""
+    if target.suffix.lower() != f".{kind.value}":
+        target = target.with_name(f"{target.name}.{kind.value}")
+    files.replace_file(target, paper.written(kind))
+    return target
+
+
 def save(
     papers: Iterable[Paper], folder: Path, formats: Iterable[PaperFormat] = ALL_FORMATS
 ) -> list[Path]:

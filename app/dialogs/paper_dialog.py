@@ -1,0 +1,113 @@
+"""Xem trước và in: one or several documents as they will be on paper."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
+
+from app.rules.errors import Refusal
+from app.services.papers import Paper, PaperFormat, save_as
+from app.widgets.messages import show_note, show_refusal
+from app.widgets.pdf_preview import PdfPreview
+from app.widgets.theme import GAP_12
+from app.widgets.workplace import Workplace
+
+_LIST_WIDTH = 260
+_FOLDER = "papers"
+
+
+class PaperDialog(QDialog):
+    """Shows papers page by page; prints them, saves them as Word or PDF.
+
+    Signals:
+        saved: where a file was written.
+    """
+
+    saved = Signal(Path)
+
+    def __init__(
+        self, workplace: Workplace, papers: Sequence[Paper], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._workplace = workplace
+        self._papers = tuple(papers)
+        self.names = QListWidget()
+        self.preview = PdfPreview()
+        self.file_dialog: QFileDialog | None = None
+        self._build()
+        self.names.currentRowChanged.connect(self._on_row)
+        self.preview.word_asked.connect(lambda: self.ask_where(PaperFormat.WORD))
+        self.preview.pdf_asked.connect(lambda: self.ask_where(PaperFormat.PDF))
+        self.names.setCurrentRow(0)
+
+    @property
+    def paper(self) -> Paper:
+        """The paper that is shown."""
+        return self._papers[max(0, self.names.currentRow())]
+
+    def ask_where(self, kind: PaperFormat) -> None:
+        """Let the clerk choose a file, then write the paper there."""
+        folder = self._workplace.prefs.folder(_FOLDER)
+        what = (
+            self.tr("Tài liệu Word (*.docx)")
+            if kind is PaperFormat.WORD
+            else self.tr("Tệp PDF (*.pdf)")
+        )
+        dialog = QFileDialog(self, self.tr("Lưu văn bản"), str(folder), what)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.selectFile(f"{self.paper.name}.{kind.value}")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda name: self.save_to(Path(name), kind))
+        self.file_dialog = dialog
+        dialog.open()
+
+    def save_to(self, target: Path, kind: PaperFormat) -> None:
+        """Write the paper; a refusal is shown and the dialog stays open."""
+        try:
+            written = save_as(self.paper, target, kind)
+        except Refusal as refusal:
+            show_refusal(self, refusal)
+            return
+        self._workplace.prefs.remember_folder(_FOLDER, written.parent)
+        self.saved.emit(written)
+        show_note(self, self.tr("Đã lưu tệp {name}.").format(name=written.name), str(written))
+
+    def _build(self) -> None:
+        self.setWindowTitle(self._papers[0].title)
+        self.names.addItems([paper.title for paper in self._papers])
+        self.names.setFixedWidth(_LIST_WIDTH)
+        self.names.setVisible(len(self._papers) > 1)
+        self.names.setWordWrap(True)
+        self.names.setAccessibleName(self.tr("Danh sách văn bản"))
+        row = QHBoxLayout()
+        row.setSpacing(GAP_12)
+        row.addWidget(self.names)
+        row.addWidget(self.preview, 1)
+        column = QVBoxLayout(self)
+        column.addLayout(row)
+        self.resize(1100, 720)
+        self.preview.setFocus()
+
+    def _on_row(self, row: int) -> None:
+        if row < 0:
+            return
+        paper = self._papers[row]
+        self.setWindowTitle(paper.title)
+        self.setCursor(Qt.CursorShape.BusyCursor)
+        self._workplace.bench.start(
+            paper.pdf,
+            lambda data: self._on_laid_out(paper, data),
+            self._on_failed,
+        )
+
+    def _on_laid_out(self, paper: Paper, data: bytes) -> None:
+        self.unsetCursor()
+        if paper is self.paper:
+            self.preview.show_pdf(data)
+
+    def _on_failed(self, error: BaseException) -> None:
+        self.unsetCursor()
+        if not isinstance(error, Refusal):
+            raise error
+        show_refusal(self, error)
