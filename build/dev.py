@@ -79,7 +79,8 @@ def package(words: list[str]) -> int:
     )  # fmt: skip
     if status:
         return status
-    size = sum(path.stat().st_size for path in BUNDLE.rglob("*") if path.is_file())
+    files = [path for path in BUNDLE.rglob("*") if path.is_file() and not path.is_symlink()]
+    size = sum(path.stat().st_size for path in files)
     print(f"{BUNDLE.relative_to(ROOT)}: {size / 1_000_000:.0f} MB", flush=True)
     exe = ".exe" if os.name == "nt" else ""
     return call(BUNDLE / f"thuongninh-cli{exe}", "self-check", QT_QPA_PLATFORM="offscreen")

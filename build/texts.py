@@ -10,6 +10,7 @@ from pathlib import Path
 from environment import ROOT, TEXTS, call, compile_texts, surroundings, tool
 
 ENGLISH = TEXTS / "thuongninh_en.ts"
+SHOWN = 12
 
 
 def update() -> int:
@@ -29,13 +30,12 @@ def check() -> int:
         if collect(fresh, quiet=True):
             return 1
         new, old = texts_of(fresh), texts_of(ENGLISH)
-    for context, text in sorted(new - old):
-        print(f"  not yet collected  {context}: {text}")
-    for context, text in sorted(old - new):
-        print(f"  no longer used     {context}: {text}")
-    if new != old:
-        print("  Run `build/dev.py text` and commit i18n/.")
-    return int(new != old)
+    differing = [f"  not yet collected  {context}: {text}" for context, text in sorted(new - old)]
+    differing += [f"  no longer used     {context}: {text}" for context, text in sorted(old - new)]
+    print(*differing[:SHOWN], sep="\n")
+    if differing:
+        print(f"  {len(differing)} texts differ: run `build/dev.py text` and commit i18n/.")
+    return int(bool(differing))
 
 
 def collect(target: Path, quiet: bool = False) -> int:
