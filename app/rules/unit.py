@@ -52,6 +52,9 @@ OUTREACH_KINDS = frozenset(
     {UnitKind.GOVERNMENT_BODY, UnitKind.SERVICE_CENTRE, UnitKind.DIGITAL_TEAM}
 )
 
+# Plan IV.1, first item: "thôn, cơ quan, đơn vị"; digital teams are named in the second only.
+LAUNCH_KINDS = frozenset(UnitKind) - {UnitKind.DIGITAL_TEAM}
+
 
 def must_do_outreach(kind: UnitKind) -> bool:
     """Tell whether plan IV.1 counts units of this kind among those that do outreach."""
