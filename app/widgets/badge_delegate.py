@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
-from app.widgets.colours import Pair, Tone, current
+from app.widgets.colours import Pair, Theme, Tone, current
 from app.widgets.table_model import TONE_ROLE
 
 ROW_HEIGHT = 32
@@ -26,13 +26,13 @@ class BadgeDelegate(QStyledItemDelegate):
         option.state &= ~QStyle.StateFlag.State_HasFocus  # the row shows the focus, not the cell
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         if chosen:
-            painter.fillRect(option.rect, QColor(theme.chosen))
+            _draw_chosen(painter, option, theme, first=index.column() == 0)
         elif index.row() % 2:
             painter.fillRect(option.rect, QColor(theme.stripe))
         text = str(index.data() or "")
         tone = index.data(TONE_ROLE)
-        if isinstance(tone, Tone) and text:
-            _draw_badge(painter, option, text, theme.tone(tone))
+        if tone and text:
+            _draw_badge(painter, option, text, theme.tone(Tone(tone)))
             return
         painter.save()
         painter.setPen(QColor(theme.text))
@@ -46,6 +46,17 @@ class BadgeDelegate(QStyledItemDelegate):
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         return QSize(option.fontMetrics.horizontalAdvance(str(index.data())) + 2 * _PAD, ROW_HEIGHT)
+
+
+def _draw_chosen(
+    painter: QPainter, option: QStyleOptionViewItem, theme: Theme, *, first: bool
+) -> None:
+    """Paint a chosen row: paler when the keyboard is elsewhere, with a bar when it is here."""
+    here = option.widget.hasFocus()
+    painter.fillRect(option.rect, QColor(theme.chosen if here else theme.neutral.ground))
+    if first:
+        bar = option.rect.adjusted(0, 0, 3 - option.rect.width(), 0)
+        painter.fillRect(bar, QColor(theme.accent if here else theme.edge))
 
 
 def _draw_badge(painter: QPainter, option: QStyleOptionViewItem, text: str, pair: Pair) -> None:

@@ -2,10 +2,9 @@
 
 from typing import Literal
 
-from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from app.widgets.icons import SIZE, put_icon
+from app.widgets.icons import put_icon
 
 Kind = Literal["plain", "primary", "danger", "quiet"]
 
@@ -18,7 +17,6 @@ def button(
     made.setProperty("kind", kind)
     made.setAutoDefault(False)
     if icon:
-        made.setIconSize(QSize(SIZE, SIZE))
         put_icon(made, icon, _ink(kind))
     return made
 

@@ -5,12 +5,13 @@ from contextlib import suppress
 from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
+from PySide6.QtGui import QAction, QColor, QFocusEvent, QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QWidget
 from typing_extensions import override
 
 from app.rules.dates import parse_date
 from app.rules.errors import Refusal
+from app.widgets.colours import current
 from app.widgets.icons import put_icon
 
 _DIGITS = re.compile(r"(\d{2})(\d{2})(\d{4}|\d{2})")
@@ -100,6 +101,8 @@ class DateBox(QLineEdit):
         calendar.setGridVisible(False)
         calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        calendar.setWeekdayTextFormat(Qt.DayOfWeek.Saturday, _in_ink(current().text))
+        calendar.setWeekdayTextFormat(Qt.DayOfWeek.Sunday, _in_ink(current().bad.ink))
         calendar.clicked.connect(self._on_picked)
         calendar.activated.connect(self._on_picked)
         return calendar
@@ -109,6 +112,12 @@ class DateBox(QLineEdit):
         if self._calendar is not None:
             self._calendar.hide()
         self.setFocus()
+
+
+def _in_ink(ink: str) -> QTextCharFormat:
+    look = QTextCharFormat()
+    look.setForeground(QColor(ink))
+    return look
 
 
 def read_date(text: str, today: date) -> date | None:

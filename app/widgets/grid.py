@@ -4,7 +4,9 @@ from collections.abc import Hashable, Mapping, Sequence
 from decimal import Decimal
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from app.widgets.grid_model import (
     GridColumn,
@@ -15,11 +17,12 @@ from app.widgets.grid_model import (
 )
 from app.widgets.grid_view import ScoreDelegate, ScoreView
 from app.widgets.number_box import write_number
-from app.widgets.theme import GAP_4, style
+from app.widgets.theme import GAP_4, GAP_12, style
 
 __all__ = ["GridColumn", "GridRow", "ScoreGrid"]
 
-_TITLE_WIDTH, _CELL_WIDTH, _CELL_HEIGHT = 240, 112, 34
+_LEAST_TITLE, _MOST_TITLE, _CELL_WIDTH, _CELL_HEIGHT = 220, 560, 124, 34
+_HEADER_LINES = 3
 
 
 class ScoreGrid(QWidget):
@@ -52,6 +55,7 @@ class ScoreGrid(QWidget):
             headers.append(self.tr("Tổng điểm"))
         self.model.set_shape(rows, columns, total, headers)
         self.say("")
+        self._share_room()
         self._go_first()
 
     def set_values(self, values: Mapping[tuple[Hashable, Hashable], Decimal | None]) -> None:
@@ -99,12 +103,23 @@ class ScoreGrid(QWidget):
         self.said.setText(text)
         style(self.said, "error" if wrong else "hint")
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """Give the titles the room that the scores leave."""
+        scores = self.model.columnCount() * _CELL_WIDTH + 2 * self.view.frameWidth()
+        bar = self.view.verticalScrollBar().sizeHint().width()
+        room = self.width() - scores - bar
+        self.view.verticalHeader().setFixedWidth(min(max(room, _LEAST_TITLE), _MOST_TITLE))
+
     def _build(self) -> None:
         view = self.view
         view.setModel(self.model)
         view.setItemDelegate(ScoreDelegate(view, self.model))
         view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        view.verticalHeader().setFixedWidth(_TITLE_WIDTH)
         view.verticalHeader().setDefaultSectionSize(_CELL_HEIGHT)
         view.verticalHeader().setDefaultAlignment(
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -113,6 +128,9 @@ class ScoreGrid(QWidget):
         view.verticalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         view.horizontalHeader().setDefaultSectionSize(_CELL_WIDTH)
         view.horizontalHeader().setHighlightSections(True)
+        lines = _HEADER_LINES * view.fontMetrics().lineSpacing()
+        view.horizontalHeader().setFixedHeight(lines + GAP_12)
+        view.verticalHeader().setProperty("side", True)
         self.set_read_only(read_only=False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

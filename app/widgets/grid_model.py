@@ -161,7 +161,7 @@ class ScoreModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._headers[section] if across else self.rows[section].note
         if role == Qt.ItemDataRole.TextAlignmentRole and across:
-            return _CENTER
+            return _CENTER | int(Qt.TextFlag.TextWordWrap)
         return None
 
     @override

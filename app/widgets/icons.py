@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QWidget
@@ -12,16 +12,17 @@ from app.basics.places import resource
 from app.widgets.colours import Theme, current
 
 SIZE = 18
-_NAME, _INK = "iconName", "iconInk"
+GAP = 6
+_NAME, _INK, _GAP = "iconName", "iconInk", "iconGap"
 
 
-def icon(name: str, ink: str = "text", theme: Theme | None = None, size: int = SIZE) -> QIcon:
+def icon(name: str, ink: str = "text", theme: Theme | None = None, gap: int = 0) -> QIcon:
     """Return the icon of a file in resources/icons in a named colour of the look."""
     theme = theme or current()
     made = QIcon()
     for scale in (1.0, 2.0):
-        made.addPixmap(picture(name, str(getattr(theme, ink)), size, scale))
-    made.addPixmap(picture(name, theme.edge, size, 2.0), QIcon.Mode.Disabled)
+        made.addPixmap(picture(name, str(getattr(theme, ink)), SIZE, scale, gap))
+    made.addPixmap(picture(name, theme.edge, SIZE, 2.0, gap), QIcon.Mode.Disabled)
     return made
 
 
@@ -32,7 +33,11 @@ def put_icon(place: QAbstractButton | QAction, name: str, ink: str = "text") -> 
     """
     place.setProperty(_NAME, name)
     place.setProperty(_INK, ink)
-    place.setIcon(icon(name, ink))
+    gap = GAP if isinstance(place, QAbstractButton) and place.text() else 0
+    place.setProperty(_GAP, gap)
+    if isinstance(place, QAbstractButton):
+        place.setIconSize(QSize(SIZE + gap, SIZE))
+    place.setIcon(icon(name, ink, gap=gap))
 
 
 def refresh_icons(theme: Theme, widgets: Iterable[QWidget]) -> None:
@@ -44,13 +49,13 @@ def refresh_icons(theme: Theme, widgets: Iterable[QWidget]) -> None:
             _redraw(action, theme)
 
 
-def picture(name: str, colour: str, size: int, scale: float = 1.0) -> QPixmap:
-    """Return one icon as a picture in the given colour."""
+def picture(name: str, colour: str, size: int, scale: float = 1.0, gap: int = 0) -> QPixmap:
+    """Return one icon as a picture in the given colour, with a gap on its right."""
     renderer = QSvgRenderer(QByteArray(_source(name).replace("currentColor", colour).encode()))
-    pixmap = QPixmap(round(size * scale), round(size * scale))
+    pixmap = QPixmap(round((size + gap) * scale), round(size * scale))
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    renderer.render(painter, QRectF(0, 0, pixmap.width(), pixmap.height()))
+    renderer.render(painter, QRectF(0, 0, pixmap.height(), pixmap.height()))
     painter.end()
     pixmap.setDevicePixelRatio(scale)
     return pixmap
@@ -59,7 +64,7 @@ def picture(name: str, colour: str, size: int, scale: float = 1.0) -> QPixmap:
 def _redraw(place: QAbstractButton | QAction, theme: Theme) -> None:
     name = place.property(_NAME)
     if name:
-        place.setIcon(icon(str(name), str(place.property(_INK)), theme))
+        place.setIcon(icon(str(name), str(place.property(_INK)), theme, int(place.property(_GAP))))
 
 
 @lru_cache(maxsize=128)

@@ -6,8 +6,15 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
 from app.rules.errors import Refusal, Said, fill
+from app.widgets.colours import current
+from app.widgets.icons import picture
 from app.widgets.theme import repolish
 
+_PICTURES = {
+    QMessageBox.Icon.Warning: ("triangle-alert", "warn"),
+    QMessageBox.Icon.Information: ("info", "info"),
+    QMessageBox.Icon.Question: ("circle-question-mark", "special"),
+}
 _REFUSAL, _FORM, _LABEL = "Refusal", "Form", "Label"
 
 
@@ -66,6 +73,8 @@ def _box(
     box = QMessageBox(parent)
     box.setWindowTitle(QCoreApplication.translate("Messages", "Sổ Ý tưởng"))
     box.setIcon(icon)
+    name, ink = _PICTURES[icon]
+    box.setIconPixmap(picture(name, getattr(current(), ink).ink, 36, 2.0))
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(text)
     box.setInformativeText(detail)

@@ -23,7 +23,7 @@ class TargetCard(Card):
         self.setProperty("clickable", True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setMinimumWidth(180)
         self.title.setVisible(True)
         self.title.setWordWrap(True)
@@ -37,6 +37,7 @@ class TargetCard(Card):
         style(self.sentence, "hint")
         for widget in (self.number, self.bar, self.sentence):
             self.add(widget)
+        self.body.addStretch(1)
 
     def show_target(
         self, title: str, done: int, goal: int, sentence: str = "", tone: Tone | None = None

@@ -1,0 +1,192 @@
+"""Pages of a PDF one below the other; only those in sight are drawn."""
+
+from bisect import bisect_right
+from collections import OrderedDict
+from itertools import accumulate
+from typing import Any
+
+from PySide6.QtCore import QRect, QSizeF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from typing_extensions import override
+
+from app.widgets.colours import current
+
+POINTS_PER_INCH = 72
+SCREEN_DPI = 96
+LEAST_ZOOM, MOST_ZOOM = 0.25, 4.0
+MOST_FITTED_ZOOM = 1.4  # wider would show less than half a page at a time
+_GAP, _KEPT = 14, 12
+
+
+class PdfPages(QAbstractScrollArea):
+    """A roll of pages.
+
+    Signals:
+        moved: number of the page in sight (from 1) and how many there are.
+    """
+
+    moved = Signal(int, int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._file: Any = None
+        self._sizes: list[QSizeF] = []
+        self._images: OrderedDict[tuple[int, int], QImage] = OrderedDict()
+        self._tops: list[int] = []
+        self._wide = 0
+        self._zoom = 1.0
+        self._fits = True
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.verticalScrollBar().valueChanged.connect(lambda _at: self._tell())
+
+    @property
+    def page_count(self) -> int:
+        """How many pages there are."""
+        return len(self._sizes)
+
+    @property
+    def zoom(self) -> float:
+        """How large the pages are; 1 is the size on paper."""
+        return self._zoom
+
+    @property
+    def page(self) -> int:
+        """Number of the page in the middle of the window, from 0."""
+        middle = self.verticalScrollBar().value() + self.viewport().height() // 2
+        return max(bisect_right(self._tops, middle) - 1, 0)
+
+    def show_pdf(self, data: bytes) -> None:
+        """Show the pages of a PDF from the first."""
+        import pypdfium2  # noqa: PLC0415 - slow import
+
+        self._file = pypdfium2.PdfDocument(data)
+        self._sizes = [QSizeF(*self._file.get_page_size(at)) for at in range(len(self._file))]
+        self._images.clear()
+        self._fit()
+        self.go_to(0)
+        self._tell()
+
+    def page_size(self, at: int) -> QSizeF:
+        """Return the size of a page in points."""
+        return self._sizes[at]
+
+    def picture(self, at: int, dpi: float) -> QImage:
+        """Return a page as a picture."""
+        bitmap = self._file[at].render(scale=dpi / POINTS_PER_INCH, rev_byteorder=True)
+        made = {3: QImage.Format.Format_RGB888, 4: QImage.Format.Format_RGBX8888}
+        shape = (bitmap.width, bitmap.height, bitmap.stride, made[bitmap.n_channels])
+        return QImage(bytes(bitmap.buffer), *shape).copy()
+
+    def set_zoom(self, zoom: float) -> None:
+        """Make the pages larger or smaller and keep the page in sight."""
+        page = self.page
+        self._fits = False
+        self._zoom = min(max(zoom, LEAST_ZOOM), MOST_ZOOM)
+        self._lay_out()
+        self.go_to(page)
+
+    def fit_width(self) -> None:
+        """Make the widest page fit the window, also when the window changes."""
+        page = self.page
+        self._fits = True
+        self._fit()
+        self.go_to(page)
+
+    def go_to(self, at: int) -> None:
+        """Show a page from its top."""
+        if 0 <= at < self.page_count:
+            self.verticalScrollBar().setValue(self._place(at).top() - _GAP // 2)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit() if self._fits else self._lay_out()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = current()
+        painter = QPainter(self.viewport())
+        painter.fillRect(self.viewport().rect(), QColor(theme.neutral.ground))
+        left, top = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
+        first = max(bisect_right(self._tops, top) - 1, 0)
+        after = bisect_right(self._tops, top + self.viewport().height())
+        for at in range(first, after):
+            place = self._place(at).translated(-left, -top)
+            if place.intersects(self.viewport().rect()):
+                painter.fillRect(place.adjusted(-1, -1, 1, 1), QColor(theme.line))
+                painter.drawImage(place, self._image(at))
+        painter.end()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        go = {
+            Qt.Key.Key_PageDown: self.page + 1,
+            Qt.Key.Key_PageUp: self.page - 1,
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: self.page_count - 1,
+        }
+        key = Qt.Key(event.key())
+        if key in go:
+            self.go_to(min(max(go[key], 0), self.page_count - 1))
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.set_zoom(self._zoom * (1.1 if event.angleDelta().y() > 0 else 1 / 1.1))
+        else:
+            super().wheelEvent(event)
+
+    def _image(self, at: int) -> QImage:
+        scale = self._zoom * self.devicePixelRatioF()
+        key = (at, round(scale * 1000))
+        if key not in self._images:
+            self._images[key] = self.picture(at, SCREEN_DPI * scale)
+            while len(self._images) > _KEPT:
+                self._images.popitem(last=False)
+        self._images.move_to_end(key)
+        return self._images[key]
+
+    def _size(self, at: int) -> tuple[int, int]:
+        scale = self._zoom * SCREEN_DPI / POINTS_PER_INCH
+        return round(self._sizes[at].width() * scale), round(self._sizes[at].height() * scale)
+
+    def _place(self, at: int) -> QRect:
+        width, height = self._size(at)
+        return QRect(max(_GAP, (self._wide - width) // 2), self._tops[at], width, height)
+
+    def _fit(self) -> None:
+        widest = max((size.width() for size in self._sizes), default=0.0)
+        if widest:
+            room = self.viewport().width() - 2 * _GAP
+            zoom = room * POINTS_PER_INCH / (SCREEN_DPI * widest)
+            self._zoom = min(max(zoom, LEAST_ZOOM), MOST_FITTED_ZOOM)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        view = self.viewport()
+        sizes = [self._size(at) for at in range(self.page_count)]
+        ends = list(accumulate((height + _GAP for _, height in sizes), initial=_GAP))
+        self._tops, last = ends[:-1], ends[-1]
+        widest = max((width for width, _ in sizes), default=0)
+        self._wide = max(view.width(), widest + 2 * _GAP)
+        down, across = self.verticalScrollBar(), self.horizontalScrollBar()
+        down.setRange(0, max(0, last - view.height()))
+        down.setPageStep(view.height())
+        down.setSingleStep(40)
+        across.setRange(0, self._wide - view.width())
+        across.setPageStep(view.width())
+        view.update()
+        self._tell()
+
+    def _tell(self) -> None:
+        self.moved.emit(self.page + 1 if self._sizes else 0, self.page_count)
