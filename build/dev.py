@@ -25,7 +25,7 @@ def run(words: list[str]) -> int:
     if DEMO.exists():
         shutil.rmtree(DEMO)
     print(f"No display: running the demo into {DEMO.name}/", flush=True)
-    status = call(PYTHON, "-m", "app", "demo", DEMO)
+    status = call(PYTHON, "-m", "app", "demo", DEMO, QT_QPA_PLATFORM="offscreen")
     for file in sorted(path for path in DEMO.rglob("*") if path.is_file()):
         print(f"{file.stat().st_size:>10,}  {file.relative_to(ROOT)}")
     return status

@@ -9,10 +9,10 @@ import sys
 QT = (
     "libglib2.0-0", "libegl1", "libgl1", "libxkbcommon0", "libdbus-1-3", "libfontconfig1",
 )  # fmt: skip
-SCREEN = (
+WINDOW = (
     "libxkbcommon-x11-0", "libxcb-cursor0", "libxcb-icccm4", "libxcb-keysyms1", "libxcb-shape0",
-    "xvfb", "xauth",
 )  # fmt: skip
+SCREEN = (*WINDOW, "xvfb", "xauth")
 
 
 def needed(verb: str) -> tuple[str, ...]:
@@ -20,6 +20,8 @@ def needed(verb: str) -> tuple[str, ...]:
     names: tuple[str, ...] = () if verb == "lock" else QT
     if verb in {"test", "shots"}:
         names += SCREEN
+    if verb == "run" and os.environ.get("DISPLAY"):
+        names += WINDOW
     if verb == "package":
         names += ("binutils", *_shared_python())
     if importlib.util.find_spec("ensurepip") is None:
