@@ -1,6 +1,7 @@
 """Every change is in the journal, chained, without anybody's contact data."""
 
 import json
+from itertools import pairwise
 
 import pytest
 from sqlalchemy import select, text
@@ -50,8 +51,7 @@ def test_each_entry_holds_on_to_the_one_before(database):
         chain = session.scalars(select(AuditEntry).order_by(AuditEntry.id)).all()
     assert chain[0].previous_link == FIRST_LINK
     assert all(entry.link == entry.expected_link() for entry in chain)
-    pairs = zip(chain, chain[1:], strict=False)
-    assert all(after.previous_link == before.link for before, after in pairs)
+    assert all(after.previous_link == before.link for before, after in pairwise(chain))
 
 
 @pytest.mark.parametrize("deed", ["UPDATE audit_entry SET who = 'x'", "DELETE FROM audit_entry"])
