@@ -1,0 +1,131 @@
+"""Bản ghi sau con số: what was counted, line by line, and where each line is opened."""
+
+from collections.abc import Callable, Collection, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.models.award import Award, AwardDecision, Nomination
+from app.models.idea import Author, Idea
+from app.models.session import Session as Meeting
+from app.models.unit import Unit, UnitActivity
+from app.rules.award import RECIPIENT_KIND_LABELS
+from app.rules.moves import STATE_LABELS
+from app.rules.numbering import format_number_symbol, idea_code
+from app.rules.unit import UNIT_KIND_LABELS
+from app.services.figure_catalogue import RecordKind
+
+_AT_ONCE = 500
+
+
+@dataclass(frozen=True)
+class RecordRow:
+    """A record that was counted; place and place_id tell which screen opens it."""
+
+    id: int
+    code: str
+    title: str
+    detail: str
+    on: date | None
+    place: str
+    place_id: int
+
+
+def records(session: Session, kind: RecordKind, ids: Collection[int]) -> list[RecordRow]:
+    """Return the records with these keys, in the order of the keys; lost ones are left out."""
+    read, keys = _READERS[kind], sorted(ids)
+    return [
+        row
+        for start in range(0, len(keys), _AT_ONCE)
+        for row in read(session, keys[start : start + _AT_ONCE])
+    ]
+
+
+def _ideas(session: Session, keys: list[int]) -> Iterator[RecordRow]:
+    for idea in session.scalars(select(Idea).where(Idea.id.in_(keys)).order_by(Idea.id)):
+        yield RecordRow(
+            idea.id,
+            idea_code(idea.register_year, idea.register_number),
+            idea.title,
+            STATE_LABELS[idea.state],
+            idea.received_on,
+            "idea",
+            idea.id,
+        )
+
+
+def _authors(session: Session, keys: list[int]) -> Iterator[RecordRow]:
+    query = select(Author).where(Author.id.in_(keys)).order_by(Author.name_sort, Author.id)
+    for author in session.scalars(query):
+        idea = author.idea
+        yield RecordRow(
+            author.id,
+            idea_code(idea.register_year, idea.register_number),
+            author.name,
+            idea.title,
+            idea.received_on,
+            "idea",
+            idea.id,
+        )
+
+
+def _units(session: Session, keys: list[int]) -> Iterator[RecordRow]:
+    for unit in session.scalars(select(Unit).where(Unit.id.in_(keys)).order_by(Unit.sort_key)):
+        kind = UNIT_KIND_LABELS[unit.kind]
+        yield RecordRow(unit.id, "", unit.name, kind, unit.opened_on, "unit", unit.id)
+
+
+def _activities(session: Session, keys: list[int]) -> Iterator[RecordRow]:
+    query = select(UnitActivity).where(UnitActivity.id.in_(keys)).order_by(UnitActivity.on_date)
+    for done in session.scalars(query):
+        yield RecordRow(
+            done.id, "", done.unit.name, done.content, done.on_date, "unit", done.unit_id
+        )
+
+
+def _sessions(session: Session, keys: list[int]) -> Iterator[RecordRow]:
+    query = select(Meeting).where(Meeting.id.in_(keys)).order_by(Meeting.held_on)
+    for meeting in session.scalars(query):
+        name = meeting.council.name
+        yield RecordRow(meeting.id, "", meeting.title, name, meeting.held_on, "session", meeting.id)
+
+
+def _nominations(session: Session, keys: list[int]) -> Iterator[RecordRow]:
+    query = select(Nomination).where(Nomination.id.in_(keys)).order_by(Nomination.id)
+    for each in session.scalars(query):
+        kind, day = RECIPIENT_KIND_LABELS[each.recipient_kind], each.created_at.date()
+        yield RecordRow(each.id, kind, each.recipient, each.achievement, day, "idea", each.idea_id)
+
+
+def _awards(session: Session, keys: list[int]) -> Iterator[RecordRow]:
+    query = (
+        select(Award, Nomination, AwardDecision)
+        .join(Nomination, Award.nomination_id == Nomination.id)
+        .join(AwardDecision, Award.decision_id == AwardDecision.id)
+        .where(Award.id.in_(keys))
+        .order_by(Award.decision_id, Award.position)
+    )
+    for award, nomination, decision in session.execute(query):
+        document = decision.document
+        yield RecordRow(
+            award.id,
+            format_number_symbol(document.number, document.symbol),
+            nomination.recipient,
+            nomination.achievement,
+            document.dated_on,
+            "decision",
+            decision.id,
+        )
+
+
+_READERS: dict[RecordKind, Callable[[Session, list[int]], Iterator[RecordRow]]] = {
+    RecordKind.IDEA: _ideas,
+    RecordKind.AUTHOR: _authors,
+    RecordKind.UNIT: _units,
+    RecordKind.ACTIVITY: _activities,
+    RecordKind.SESSION: _sessions,
+    RecordKind.NOMINATION: _nominations,
+    RecordKind.AWARD: _awards,
+}

@@ -1,0 +1,198 @@
+"""Kiểm tra: whether the data file is whole, and a sentence for each thing that is not."""
+
+import hashlib
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from sqlalchemy import func, select, text
+from sqlalchemy.orm import Session
+
+from app.models.attachment import AttachmentContent
+from app.models.audit import FIRST_LINK, AuditEntry
+from app.models.document import IssuedDocument, IssuedFigure, IssuedReport
+from app.models.idea import Idea, IdeaEvent
+from app.rules.idea import IdeaState
+from app.rules.money import padded
+from app.rules.numbering import format_number_symbol, gaps, idea_code
+from app.search import index
+
+_BATCH = 1000
+
+
+class FindingKind(StrEnum):
+    """What was looked at."""
+
+    FILE = "file"
+    LINKS = "links"
+    SEARCH = "search"
+    ATTACHMENTS = "attachments"
+    AUDIT = "audit"
+    REGISTER = "register"
+    DOCUMENTS = "documents"
+    REPORTS = "reports"
+
+
+@dataclass(frozen=True)
+class Finding:
+    """Something that is not as it should be; what is not serious is only mentioned."""
+
+    kind: FindingKind
+    sentence: str
+    serious: bool = True
+
+
+def check(session: Session) -> tuple[Finding, ...]:
+    """Look at everything and return what was found; nothing is changed."""
+    return (
+        *_file(session),
+        *_links(session),
+        *_search(session),
+        *_attachments(session),
+        *_audit(session),
+        *_register(session),
+        *_documents(session),
+        *_reports(session),
+    )
+
+
+def _file(session: Session) -> Iterator[Finding]:
+    for (said,) in session.execute(text("PRAGMA integrity_check")):
+        if said != "ok":
+            yield Finding(FindingKind.FILE, f"Tệp dữ liệu hỏng ở mức lưu trữ: {said}.")
+
+
+def _links(session: Session) -> Iterator[Finding]:
+    for row in session.execute(text("PRAGMA foreign_key_check")):
+        yield Finding(
+            FindingKind.LINKS,
+            f"Bảng “{row[0]}”, dòng {row[1]} trỏ tới bản ghi không còn trong bảng “{row[2]}”.",
+        )
+
+
+def _search(session: Session) -> Iterator[Finding]:
+    missing = index.missing_ideas(session)
+    if missing:
+        yield Finding(
+            FindingKind.SEARCH,
+            f"Chỉ mục tìm kiếm lệch với sổ tiếp nhận ở {padded(len(missing))} ý tưởng.",
+        )
+
+
+def _attachments(session: Session) -> Iterator[Finding]:
+    keys = session.scalars(select(AttachmentContent.sha256)).all()
+    for key in keys:
+        content = session.scalar(
+            select(AttachmentContent.content).where(AttachmentContent.sha256 == key)
+        )
+        if hashlib.sha256(content or b"").hexdigest() != key:
+            yield Finding(
+                FindingKind.ATTACHMENTS, f"Nội dung tệp kèm theo mang mã {key[:12]} đã bị thay đổi."
+            )
+
+
+def _audit(session: Session) -> Iterator[Finding]:
+    """Name the first entry that does not fit; after it every link is in doubt."""
+    link = FIRST_LINK
+    query = select(AuditEntry).order_by(AuditEntry.id).execution_options(yield_per=_BATCH)
+    for entry in session.scalars(query):
+        if entry.previous_link != link or entry.link != entry.expected_link():
+            yield Finding(
+                FindingKind.AUDIT,
+                f"Nhật ký bị thay đổi từ mục số {entry.id} ({entry.at:%d/%m/%Y %H:%M}) trở đi.",
+            )
+            return
+        link = entry.link
+
+
+def _register(session: Session) -> Iterator[Finding]:
+    used: dict[int, list[int]] = {}
+    for year, number in session.execute(select(Idea.register_year, Idea.register_number)):
+        used.setdefault(year, []).append(number)
+    for year, numbers in sorted(used.items()):
+        free = gaps(numbers)
+        if free:
+            shown = ", ".join(map(padded, free[:10]))
+            yield Finding(
+                FindingKind.REGISTER,
+                f"Sổ tiếp nhận năm {year} không có các số: {shown}.",
+                serious=False,
+            )
+    yield from _receipts(session)
+
+
+def _receipts(session: Session) -> Iterator[Finding]:
+    """The receipt is what reports count; it must be there once and on the register's day."""
+    receipt = (
+        select(
+            IdeaEvent.idea_id,
+            func.count().label("times"),
+            func.min(IdeaEvent.on_date).label("on_date"),
+        )
+        .where(
+            IdeaEvent.from_state.is_(None),
+            IdeaEvent.to_state == IdeaState.RECEIVED,
+            IdeaEvent.undone_at.is_(None),
+        )
+        .group_by(IdeaEvent.idea_id)
+        .subquery()
+    )
+    query = (
+        select(Idea.register_year, Idea.register_number)
+        .outerjoin(receipt, receipt.c.idea_id == Idea.id)
+        .where(
+            receipt.c.times.is_(None)
+            | (receipt.c.times != 1)
+            | (receipt.c.on_date != Idea.received_on)
+        )
+    )
+    for year, number in session.execute(query):
+        yield Finding(
+            FindingKind.REGISTER,
+            f"Ý tưởng {idea_code(year, number)} có ngày tiếp nhận không khớp với diễn biến.",
+        )
+
+
+def _documents(session: Session) -> Iterator[Finding]:
+    """Two documents must not bear the same number and symbol, even from different series."""
+    key = (IssuedDocument.symbol, IssuedDocument.year, IssuedDocument.number)
+    query = (
+        select(*key, func.count())
+        .where(IssuedDocument.number.is_not(None))
+        .group_by(*key)
+        .having(func.count() > 1)
+        .order_by(*key)
+    )
+    for symbol, year, number, times in session.execute(query):
+        yield Finding(
+            FindingKind.DOCUMENTS,
+            f"Số văn bản {format_number_symbol(number, symbol)} năm {year}"
+            f" được dùng {padded(times)} lần.",
+        )
+
+
+def _reports(session: Session) -> Iterator[Finding]:
+    query = (
+        select(IssuedReport.label, IssuedFigure)
+        .join(IssuedFigure, IssuedFigure.report_id == IssuedReport.id)
+        .order_by(IssuedReport.id, IssuedFigure.name)
+    )
+    for label, figure in session.execute(query):
+        if not _is_whole(figure):
+            yield Finding(
+                FindingKind.REPORTS,
+                f"Báo cáo {label} đã ban hành: số liệu “{figure.name}” không khớp với"
+                " danh sách bản ghi đi kèm.",
+            )
+
+
+def _is_whole(figure: IssuedFigure) -> bool:
+    """A sum of money has no fixed number of records; every other figure counts them."""
+    try:
+        ids = json.loads(figure.record_ids)
+    except ValueError:
+        return False
+    if figure.name == "bonus_total":
+        return bool(ids) == bool(figure.value)
+    return len(ids) == len(set(ids)) == figure.value
