@@ -1,0 +1,86 @@
+"""Việc đang chờ: the list of what the clerk has to do next."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from app.rules.dates import short_date
+from app.services.waiting import Waiting, WaitingKind
+from app.widgets.card import Card
+from app.widgets.table import Column, Row, RowTable
+from app.widgets.theme import Tone
+
+_TONES = {
+    WaitingKind.ANSWER: Tone.WARN,
+    WaitingKind.INCOMPLETE: Tone.WARN,
+    WaitingKind.DRAFT: Tone.INFO,
+    WaitingKind.NO_SESSION: Tone.NEUTRAL,
+    WaitingKind.SESSION: Tone.SPECIAL,
+    WaitingKind.NO_NUMBER: Tone.INFO,
+}
+
+
+class HomeWaiting(Card):
+    """What waits, the most pressing first; Enter goes where it is done.
+
+    Signals:
+        go: place and key of what the clerk wants to do.
+    """
+
+    go = Signal(str, int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.set_title(self.tr("Việc đang chờ"))
+        self._waiting: tuple[Waiting, ...] = ()
+        self.table = RowTable(
+            [
+                Column(self.tr("Việc"), 160),
+                Column(self.tr("Nội dung"), stretch=True),
+                Column(self.tr("Hạn"), 140),
+            ],
+            self.tr("việc"),
+        )
+        self.table.set_empty(self.tr("Không có việc nào đang chờ."))
+        self.table.setMinimumHeight(230)
+        self.add(self.table, 1)
+        self.table.opened.connect(self._on_opened)
+
+    def set_title(self, text: str) -> None:
+        """Say what the list holds."""
+        self.title.setText(text)
+        self.title.setVisible(True)
+
+    def show_waiting(self, found: Sequence[Waiting]) -> None:
+        """Show these things to do."""
+        self._waiting = tuple(found)
+        self.table.show_rows([self._row(at, each) for at, each in enumerate(self._waiting)])
+
+    def _row(self, at: int, each: Waiting) -> Row:
+        tone = Tone.BAD if each.late else _TONES[each.kind]
+        text = each.text or self.tr("Phiếu tiếp nhận đang nhập dở")
+        days = each.due.toordinal() if each.due else 0
+        kind = self._kind(each.kind)
+        return Row(at, (kind, text, self._due(each)), (kind, text, days), {0: tone})
+
+    def _kind(self, kind: WaitingKind) -> str:
+        return {
+            WaitingKind.ANSWER: self.tr("Hẹn trả lời"),
+            WaitingKind.INCOMPLETE: self.tr("Chờ bổ sung"),
+            WaitingKind.DRAFT: self.tr("Bản nháp"),
+            WaitingKind.NO_SESSION: self.tr("Chưa xếp phiên họp"),
+            WaitingKind.SESSION: self.tr("Phiên họp"),
+            WaitingKind.NO_NUMBER: self.tr("Chưa ghi số"),
+        }[kind]
+
+    def _due(self, each: Waiting) -> str:
+        if each.due is None:
+            return ""
+        day = short_date(each.due)
+        return self.tr("{day} · quá hạn").format(day=day) if each.late else day
+
+    def _on_opened(self, key: object) -> None:
+        if isinstance(key, int):
+            each = self._waiting[key]
+            self.go.emit(each.place, each.record_id)
