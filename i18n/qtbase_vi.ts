@@ -930,6 +930,10 @@ Hãy chọn tên tệp khác.</translation>
 <context>
     <name>QPrintSettingsOutput</name>
     <message>
+        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+        <translation>Ghi các trang hoặc khoảng trang, cách nhau bằng dấu phẩy. Khoảng trang ghi hai số nối bằng dấu gạch ngang. Ví dụ: 3,5-7,9 in các trang 3, 5, 6, 7 và 9.</translation>
+    </message>
+    <message>
         <source>Collate</source>
         <translation>Chia bộ</translation>
     </message>

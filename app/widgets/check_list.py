@@ -25,7 +25,6 @@ class CheckList(QListWidget):
         self._choices: tuple[Choice, ...] = ()
         self.setTabKeyNavigation(False)
         self.itemChanged.connect(lambda _item: self.edited.emit())
-        self.itemActivated.connect(self._turn)
 
     def set_choices(self, choices: Sequence[Choice]) -> None:
         """Offer these; ticks stay where they were."""
@@ -71,7 +70,3 @@ class CheckList(QListWidget):
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(120, min(self.sizeHint().height(), 120))
-
-    def _turn(self, item: QListWidgetItem) -> None:
-        ticked = item.checkState() == Qt.CheckState.Checked
-        item.setCheckState(Qt.CheckState.Unchecked if ticked else Qt.CheckState.Checked)

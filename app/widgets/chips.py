@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
+from app.widgets.buttons import Push
 from app.widgets.flow import Flow
 
 
@@ -59,10 +60,11 @@ class FilterChips(QWidget):
         for push in self._chips.values():
             self._group.removeButton(push)
             self._flow.removeWidget(push)
+            push.hide()
             push.deleteLater()
         self._chips = {}
         for chip in chips:
-            push = QPushButton(self)
+            push = Push(self)
             push.setProperty("kind", "chip")
             push.setCheckable(True)
             push.setAutoDefault(False)

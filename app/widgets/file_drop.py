@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QDropEvent,
     QGuiApplication,
     QImage,
+    QImageWriter,
     QKeyEvent,
     QKeySequence,
 )
@@ -79,6 +80,7 @@ class FileDrop(QFrame):
         self._lines = tuple(lines)
         for row in self._rows:
             self._list.removeWidget(row)
+            row.hide()
             row.deleteLater()
         self._rows = [self._row(line) for line in self._lines]
         for row in self._rows:
@@ -187,5 +189,5 @@ def _png(image: QImage) -> bytes:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"PNG")
+    QImageWriter(buffer, QByteArray(b"PNG")).write(image)
     return bytes(data.data())

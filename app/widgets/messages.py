@@ -83,6 +83,6 @@ def _box(
 
 
 def _opened(box: QMessageBox) -> QMessageBox:
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.finished.connect(lambda _answer: box.deleteLater())  # also keeps a box without parent
     box.open()
     return box

@@ -85,16 +85,20 @@ class ScoreBox(QLineEdit):
             Qt.KeyboardModifier.ControlModifier
         ):
             if not self.problem():
+                self._write_well()
                 self.focusNextChild()
             return
         super().keyPressEvent(event)
 
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._write_well()
+        super().focusOutEvent(event)
+
+    def _write_well(self) -> None:
         score = self.value()
         if score is not None:
             self.setText(write_number(score))
-        super().focusOutEvent(event)
 
     def _on_text_edited(self) -> None:
         self._mark(self.problem())

@@ -39,6 +39,7 @@ class StepsRow(QWidget):
         """Show these steps, the allowed ones first."""
         for push in self._pushes.values():
             self._flow.removeWidget(push)
+            push.hide()
             push.deleteLater()
         self._pushes = {}
         for step in sorted(steps, key=lambda step: not step.allowed):

@@ -45,6 +45,7 @@ class Timeline(QWidget):
         self._events = tuple(events)
         if self._page is not None:
             self._column.removeWidget(self._page)
+            self._page.hide()
             self._page.deleteLater()
         self._page = QWidget(self)
         self._column.addWidget(self._page, 0, Qt.AlignmentFlag.AlignTop)
