@@ -16,11 +16,19 @@ def date_words(day: date) -> str:
     return f"ngày {day.day:02d} tháng {_month(day.month)} năm {day.year}"
 
 
-def vietnamese_date_line(place: str, day: date | None, year: int | None = None) -> str:
-    """Return place and date of a document; without a day it leaves room to write one."""
+def issue_date_words(day: date | None, year: int | None = None, month: int | None = None) -> str:
+    """Return the date of a document in words; what is still open leaves room to write it."""
     if day is not None:
-        return f"{place}, {date_words(day)}"
-    return f"{place}, ngày      tháng      năm {year or '      '}".rstrip()
+        return date_words(day)
+    spoken = _month(month) if month else "    "
+    return f"ngày      tháng {spoken} năm {year or '      '}".rstrip()
+
+
+def vietnamese_date_line(
+    place: str, day: date | None, year: int | None = None, month: int | None = None
+) -> str:
+    """Return place and date of a document; without a day it leaves room to write one."""
+    return f"{place}, {issue_date_words(day, year, month)}"
 
 
 def short_date(day: date) -> str:

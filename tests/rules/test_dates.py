@@ -35,6 +35,12 @@ def test_a_paper_not_yet_signed_leaves_room_for_the_day():
     assert line == "Thượng Ninh, ngày      tháng      năm 2026"
 
 
+def test_only_the_day_may_be_left_open():
+    line = vietnamese_date_line("Thượng Ninh", None, 2026, 7)
+
+    assert line == "Thượng Ninh, ngày      tháng 7 năm 2026"
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -1,0 +1,104 @@
+"""Quyết định khen thưởng: form 1.2 of Decree 30/2020, with the list of those awarded."""
+
+from dataclasses import dataclass
+
+from app.documents.award_list import Recipient, award_table, bonus_sum, counted
+from app.documents.letterhead import annex_title, authority, letterhead, title
+from app.documents.office import Issue, Office, Signature
+from app.documents.parts import articles, bases, closed, signing_block
+from app.documents.sheet import Block, Paragraph, Runs, Section, Sheet, line
+from app.documents.wording import Wording, wording
+from app.rules.money import amount_in_words, format_amount
+
+
+@dataclass(frozen=True)
+class AwardDecision:
+    """What a decision to give Giấy khen says.
+
+    movement: the movement's name in quotation marks; proposed_by: whose proposal it rests on;
+    executors: who carries it out, in the words of the last article.
+    """
+
+    office: Office
+    issue: Issue
+    year: int
+    movement: str
+    bases: tuple[str, ...]
+    proposed_by: str
+    winners: tuple[Recipient, ...]
+    fund: str
+    executors: str
+    signature: Signature
+    recipients: tuple[str, ...]
+
+
+def lay_out(decision: AwardDecision) -> Sheet:
+    """Return the decision on pages of its own and the list behind it, numbered apart."""
+    words = wording("award_decision")
+    name = words.text("title")
+    return Sheet(
+        title=f"{name} {decision.issue.number_text.strip()}",
+        sections=(
+            Section(_decision(decision, words)),
+            Section(_list(decision, words)),
+        ),
+        author=decision.office.name,
+        subject=words.text("subject", who=_kinds(decision), year=decision.year),
+    )
+
+
+def _decision(decision: AwardDecision, words: Wording) -> tuple[Block, ...]:
+    office = decision.office
+    subject = words.text("subject", who=_kinds(decision), year=decision.year)
+    return (
+        letterhead(office, decision.issue),
+        *title(words.text("title"), subject),
+        authority(office.authority),
+        *bases((*decision.bases, words.text("proposed", who=decision.proposed_by))),
+        line(words.text("decides"), bold=True, before=10),
+        *articles(_articles(decision, words)),
+        signing_block(decision.signature, decision.recipients, (83, 82)),
+    )
+
+
+def _articles(decision: AwardDecision, words: Wording) -> tuple[Runs, ...]:
+    total = bonus_sum(decision.winners)
+    return (
+        words.runs(
+            "award",
+            winners=counted(decision.winners),
+            movement=decision.movement,
+            year=decision.year,
+        ),
+        words.runs(
+            "bonus",
+            total=format_amount(total),
+            words=amount_in_words(total),
+            fund=decision.fund,
+            year=decision.year,
+        ),
+        closed(words.runs("carried_out", executors=decision.executors)),
+    )
+
+
+def _list(decision: AwardDecision, words: Wording) -> tuple[Block, ...]:
+    total = bonus_sum(decision.winners)
+    return (
+        *annex_title(
+            words.text("list", who=_kinds(decision)),
+            words.text("document"),
+            decision.issue,
+            decision.office,
+        ),
+        award_table(decision.winners),
+        Paragraph(words.runs("list_sum", words=amount_in_words(total)), italic=True),
+    )
+
+
+def _kinds(decision: AwardDecision) -> str:
+    """Only the kinds that occur are named: "tập thể, cá nhân, hộ gia đình"."""
+    named = wording("award_decision")
+    present = {winner.kind.value for winner in decision.winners}
+    return ", ".join(
+        named.text(kind) for kind in ("collective", "individual", "household") if kind in present
+    )

@@ -1,0 +1,50 @@
+"""Bảng tính: what an Excel file consists of, before it is written."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """What a column holds, which decides its format."""
+
+    TEXT = "text"
+    WHOLE = "whole"
+    POINTS = "points"
+    MONEY = "money"
+    DATE = "date"
+
+
+Value = str | int | Decimal | date | None
+
+
+@dataclass(frozen=True)
+class BookColumn:
+    """A column; summed: its total stands below the last row."""
+
+    title: str
+    width: float
+    kind: Kind = Kind.TEXT
+    summed: bool = False
+
+
+@dataclass(frozen=True)
+class Tab:
+    """A worksheet: lines above the table, the table, its totals."""
+
+    name: str
+    heading: tuple[str, ...]
+    columns: tuple[BookColumn, ...]
+    rows: Sequence[tuple[Value, ...]]
+    total_label: str = ""
+
+
+@dataclass(frozen=True)
+class Book:
+    """A workbook with what its file says about itself."""
+
+    title: str
+    tabs: tuple[Tab, ...]
+    author: str = ""

@@ -1,0 +1,231 @@
+"""Báo cáo kết quả phong trào: prose, tables and a chart in the office's own outline."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from app.documents.letterhead import annex_title, letterhead, title
+from app.documents.office import Issue, Office, Signature
+from app.documents.parts import bases, closed, dashed, signing_block
+from app.documents.sheet import (
+    CELL_SIZE,
+    LANDSCAPE,
+    PORTRAIT,
+    Align,
+    BarChart,
+    Block,
+    Column,
+    Page,
+    Paragraph,
+    Row,
+    Section,
+    Sheet,
+    Table,
+    body,
+    heading,
+    line,
+)
+from app.documents.wording import Wording, wording
+from app.rules.money import format_number
+
+Cell = str | int | Decimal
+
+_NUMBER_WIDTH = 24.0
+_COUNT_WIDTH = 10.0
+
+
+@dataclass(frozen=True)
+class Prose:
+    """A paragraph of the report; several lines make several paragraphs."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class Points:
+    """A list with dashes."""
+
+    texts: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class SubHeading:
+    """A heading inside a part, with its number: "1. Tiếp nhận ý tưởng"."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class FigureTable:
+    """A table of figures: the first columns name, the others count.
+
+    names: titles of the naming columns; figures: titles of the counting ones; rows and total:
+    one cell for each column; group: a title above all counting columns; shares: how the naming
+    columns divide their room, evenly without them. Rows are numbered here.
+    """
+
+    caption: str
+    names: tuple[str, ...]
+    figures: tuple[str, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    total: tuple[Cell, ...] = ()
+    group: str = ""
+    shares: tuple[float, ...] = ()
+
+
+@dataclass(frozen=True)
+class FigureChart:
+    """A bar chart of the same figures as a table's."""
+
+    caption: str
+    labels: tuple[str, ...]
+    values: tuple[int, ...]
+
+
+Part = Prose | Points | SubHeading | FigureTable | FigureChart
+
+
+@dataclass(frozen=True)
+class ReportSection:
+    """A part of the outline; its Roman number is set here."""
+
+    title: str
+    parts: tuple[Part, ...]
+
+
+@dataclass(frozen=True)
+class Annex:
+    """A list behind the report, on pages of its own."""
+
+    title: str
+    table: FigureTable
+    landscape: bool = False
+
+
+@dataclass(frozen=True)
+class PeriodReport:
+    """What a report says; to: whom it is sent up to, empty for none; closing: the last sentence."""
+
+    office: Office
+    issue: Issue
+    subject: str
+    to: str
+    bases: tuple[str, ...]
+    opening: str
+    sections: tuple[ReportSection, ...]
+    closing: str
+    signature: Signature
+    recipients: tuple[str, ...]
+    annexes: tuple[Annex, ...] = ()
+
+
+def lay_out(report: PeriodReport) -> Sheet:
+    """Return the report, each annex behind it on pages of its own."""
+    words = wording("period_report")
+    return Sheet(
+        title=f"{words.text('title')} {report.issue.number_text.strip()}",
+        sections=(
+            Section(_report(report, words)),
+            *(_annex(annex, n, report, words) for n, annex in enumerate(report.annexes, start=1)),
+        ),
+        author=report.office.name,
+        subject=report.subject,
+    )
+
+
+def _report(report: PeriodReport, words: Wording) -> tuple[Block, ...]:
+    to = (line(words.text("to", to=report.to), before=10),) if report.to else ()
+    return (
+        letterhead(report.office, report.issue),
+        *title(words.text("title"), report.subject),
+        *to,
+        *bases(report.bases, last=","),
+        *_prose(report.opening),
+        *_sections(report.sections),
+        Paragraph(closed(report.closing), keep=True),
+        signing_block(report.signature, report.recipients, (78, 87)),
+    )
+
+
+def _sections(sections: Sequence[ReportSection]) -> tuple[Block, ...]:
+    return tuple(
+        block
+        for n, section in enumerate(sections, start=1)
+        for block in (
+            heading(f"{_roman(n)}. {section.title.upper()}"),
+            *(made for part in section.parts for made in _part(part)),
+        )
+    )
+
+
+def _part(part: Part) -> tuple[Block, ...]:
+    match part:
+        case Prose(text):
+            return _prose(text)
+        case Points(texts):
+            return dashed(texts)
+        case SubHeading(text):
+            return (heading(text, 2),)
+        case FigureChart(caption, labels, values):
+            return (BarChart(caption, labels, values),)
+        case FigureTable():
+            return (_caption(part.caption), _table(part, PORTRAIT))
+
+
+def _caption(text: str) -> Paragraph:
+    return line(text, 13, italic=True, before=8)
+
+
+def _prose(text: str) -> tuple[Paragraph, ...]:
+    return tuple(body(each) for each in text.split("\n") if each.strip())
+
+
+def _table(table: FigureTable, page: Page) -> Table:
+    figures = len(table.figures)
+    number_width = min(_NUMBER_WIDTH, (page.width - _COUNT_WIDTH) * 0.6 / max(figures, 1))
+    free = page.width - _COUNT_WIDTH - number_width * figures
+    shares = table.shares or (1.0,) * len(table.names)
+    columns = (
+        Column(wording("period_report").text("number"), _COUNT_WIDTH, Align.CENTER),
+        *(
+            Column(name, free * share / sum(shares))
+            for name, share in zip(table.names, shares, strict=True)
+        ),
+        *(Column(name, number_width, Align.CENTER, table.group) for name in table.figures),
+    )
+    rows = tuple(Row((str(n), *map(_shown, cells))) for n, cells in enumerate(table.rows, start=1))
+    total = _total(table) if table.total else None
+    return Table(columns, rows, total, size=CELL_SIZE)
+
+
+def _total(table: FigureTable) -> Row:
+    names = len(table.names)
+    label = " ".join(str(cell) for cell in table.total[:names] if cell)
+    return Row((label, *map(_shown, table.total[names:])), bold=True, span=names + 1)
+
+
+def _annex(annex: Annex, number: int, report: PeriodReport, words: Wording) -> Section:
+    page = LANDSCAPE if annex.landscape else PORTRAIT
+    single = len(report.annexes) == 1
+    label = words.text("annex") if single else words.text("annex_n", n=_roman(number))
+    return Section(
+        (
+            line(label, bold=True),
+            *annex_title(annex.title, words.text("document"), report.issue, report.office),
+            _table(annex.table, page),
+        ),
+        page,
+    )
+
+
+def _shown(cell: Cell) -> str:
+    return cell if isinstance(cell, str) else format_number(cell)
+
+
+def _roman(number: int) -> str:
+    signs = ((10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
+    written = ""
+    for value, sign in signs:
+        count, number = divmod(number, value)
+        written += sign * count
+    return written

@@ -1,0 +1,96 @@
+"""Tờ trình: the unit puts forward to the Chairman whom to award, with list and cost."""
+
+from dataclasses import dataclass
+
+from app.documents.award_list import Recipient, award_table, bonus_sum, counted
+from app.documents.letterhead import letterhead, title
+from app.documents.office import Issue, Office, Signature
+from app.documents.parts import bases, closed, dashed, signing_block
+from app.documents.sheet import Block, Paragraph, Section, Sheet, body, heading, line
+from app.documents.wording import Wording, wording
+from app.rules.money import amount_in_words, format_amount
+
+
+@dataclass(frozen=True)
+class Submission:
+    """What the submission says.
+
+    office: the unit that submits; to: to whom; minutes: the minutes it rests on, as a base line;
+    terms: how a single bonus is worked out, a line each; dossier: what is attached.
+    """
+
+    office: Office
+    issue: Issue
+    to: str
+    year: int
+    movement: str
+    bases: tuple[str, ...]
+    minutes: str
+    nominees: tuple[Recipient, ...]
+    terms: tuple[str, ...]
+    fund: str
+    dossier: tuple[str, ...]
+    signature: Signature
+    recipients: tuple[str, ...]
+
+
+def lay_out(submission: Submission) -> Sheet:
+    """Return the submission with the list in its text."""
+    words = wording("submission")
+    subject = words.text("subject", year=submission.year)
+    return Sheet(
+        title=f"{words.text('title')} {submission.issue.number_text.strip()}",
+        sections=(Section(_blocks(submission, words, subject)),),
+        author=submission.office.name,
+        subject=subject,
+    )
+
+
+def _blocks(submission: Submission, words: Wording, subject: str) -> tuple[Block, ...]:
+    return (
+        letterhead(submission.office, submission.issue),
+        *title(words.text("title"), subject),
+        line(words.text("to", to=submission.to), before=10),
+        *bases((*submission.bases, submission.minutes), last=","),
+        body(
+            words.runs(
+                "request",
+                unit=submission.office.name,
+                winners=counted(submission.nominees),
+                movement=submission.movement,
+                year=submission.year,
+            )
+        ),
+        heading(words.text("list"), 2),
+        award_table(submission.nominees),
+        *_cost(submission, words),
+        *_dossier(submission, words),
+        Paragraph(
+            closed(words.text("closing", unit=submission.office.name, to=submission.to)), keep=True
+        ),
+        signing_block(submission.signature, submission.recipients, (83, 82)),
+    )
+
+
+def _cost(submission: Submission, words: Wording) -> tuple[Block, ...]:
+    total = bonus_sum(submission.nominees)
+    return (
+        heading(words.text("cost"), 2),
+        body(
+            words.runs(
+                "cost_sum",
+                total=format_amount(total),
+                words=amount_in_words(total),
+                fund=submission.fund,
+                year=submission.year,
+            )
+        ),
+        *((body(words.text("terms"), keep=True),) if submission.terms else ()),
+        *dashed(submission.terms),
+    )
+
+
+def _dossier(submission: Submission, words: Wording) -> tuple[Block, ...]:
+    if not submission.dossier:
+        return ()
+    return (heading(words.text("dossier"), 2), *dashed(submission.dossier))
