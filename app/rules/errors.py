@@ -26,6 +26,7 @@ from app.rules.council_errors import (
 )
 from app.rules.file_errors import (
     DataFileForeign,
+    DataFileHeld,
     DataFileInUse,
     DataFileMissing,
     DataFileNewer,
@@ -36,13 +37,24 @@ from app.rules.file_errors import (
     FileUnreadable,
     FolderReadOnly,
 )
+from app.rules.idea_errors import (
+    AttachmentEmpty,
+    AttachmentTooLarge,
+    CouncilDecides,
+    IdeaOnAgenda,
+    SessionMove,
+)
 from app.rules.saying import Refusal, Said, fill, say
 
 # Kept in files of their own, but part of this list.
 __all__ = (
+    "AttachmentEmpty",
+    "AttachmentTooLarge",
     "AuthorMayNotScore",
     "BadTally",
+    "CouncilDecides",
     "DataFileForeign",
+    "DataFileHeld",
     "DataFileInUse",
     "DataFileMissing",
     "DataFileNewer",
@@ -52,6 +64,7 @@ __all__ = (
     "FileThere",
     "FileUnreadable",
     "FolderReadOnly",
+    "IdeaOnAgenda",
     "MemberAbsent",
     "MemberRecused",
     "NoQuorum",
@@ -64,6 +77,7 @@ __all__ = (
     "ScoreOffStep",
     "ScoreTooHigh",
     "SessionClosed",
+    "SessionMove",
     "SessionNotReady",
     "SheetIncomplete",
     "UnknownCriterion",

@@ -44,6 +44,16 @@ class DataFileInUse(Refusal):
     )
 
 
+class DataFileHeld(Refusal):
+    """Somebody has the data file open; it has one writer at a time."""
+
+    message = QT_TRANSLATE_NOOP(
+        "Refusal",
+        "Tệp dữ liệu {name} đang mở ở {holder}, từ {since}. "
+        "Hãy đóng cửa sổ đó rồi thử lại, hoặc chọn tệp khác.",
+    )
+
+
 class DataFileMissing(Refusal):
     """There is no data file at the place given."""
 

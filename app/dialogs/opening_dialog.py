@@ -1,0 +1,81 @@
+"""Mở tệp dữ liệu: says why the file cannot be opened and offers what can be done about it."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from app.basics.places import DATA_FILE_NAME
+from app.rules.errors import Refusal
+from app.widgets.buttons import button
+from app.widgets.messages import said
+from app.widgets.theme import GAP_8, GAP_12, GAP_24, style
+
+_WIDTH = 620
+
+
+class OpeningDialog(QDialog):
+    """The first thing on the screen when there is no data file to work with.
+
+    Signals:
+        chosen: another file to open.
+        made: a place for a fresh file.
+        again: the same file once more.
+    """
+
+    chosen = Signal(object)
+    made = Signal(object)
+    again = Signal()
+
+    def __init__(self, path: Path, refusal: Refusal, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._path = path
+        self.setWindowTitle(self.tr("Sổ Ý tưởng Thượng Ninh"))
+        self.setMinimumWidth(_WIDTH)
+        self.heading = QLabel(self.tr("Chưa mở được tệp dữ liệu"))
+        self.reason = QLabel(said(refusal))
+        self.place = QLabel(self.tr("Nơi lưu: {path}").format(path=path))
+        self.other = button(self.tr("&Chọn tệp khác…"), "folder-open", "primary")
+        self.fresh = button(self.tr("Tạo tệp &mới…"), "plus")
+        self.retry = button(self.tr("&Thử lại"), "refresh-cw")
+        self.leave = button(self.tr("Th&oát"))
+        self._build()
+        self.other.clicked.connect(self._on_other)
+        self.fresh.clicked.connect(self._on_fresh)
+        self.retry.clicked.connect(self.again)
+        self.leave.clicked.connect(self.reject)
+
+    def _build(self) -> None:
+        style(self.heading, "title")
+        style(self.place, "hint")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(GAP_24, GAP_24, GAP_24, GAP_24)
+        column.setSpacing(GAP_12)
+        for line in (self.heading, self.reason, self.place):
+            line.setWordWrap(True)
+            line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            column.addWidget(line)
+        column.addSpacing(GAP_12)
+        row = QHBoxLayout()
+        row.setSpacing(GAP_8)
+        for choice in (self.other, self.fresh, self.retry):
+            row.addWidget(choice)
+        row.addStretch(1)
+        row.addWidget(self.leave)
+        column.addLayout(row)
+
+    def _on_other(self) -> None:
+        picker = QFileDialog(self, self.tr("Chọn tệp dữ liệu"), str(self._path.parent))
+        picker.setFileMode(QFileDialog.FileMode.ExistingFile)
+        picker.setNameFilters([self.tr("Tệp dữ liệu (*.db)"), self.tr("Mọi tệp (*)")])
+        picker.fileSelected.connect(lambda name: self.chosen.emit(Path(name)))
+        picker.open()
+
+    def _on_fresh(self) -> None:
+        picker = QFileDialog(self, self.tr("Tạo tệp dữ liệu mới"), str(self._path.parent))
+        picker.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        picker.setOption(QFileDialog.Option.DontConfirmOverwrite)
+        picker.setDefaultSuffix("db")
+        picker.selectFile(DATA_FILE_NAME)
+        picker.fileSelected.connect(lambda name: self.made.emit(Path(name)))
+        picker.open()

@@ -1,0 +1,100 @@
+"""Căn cứ pháp lý: the lines "Căn cứ …" with the days they hold and the papers that cite them."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from app.basics.text import tidy
+from app.basics.words import QT_TRANSLATE_NOOP
+from app.models.setting import LegalBasis
+from app.rules.document import DocumentKind
+from app.rules.errors import InvalidForm, NotFound, Said, say
+
+CITING_KINDS = (DocumentKind.AWARD_DECISION, DocumentKind.SUBMISSION, DocumentKind.PERIOD_REPORT)
+_TO_CHECK = {"M", "L", "GK"}
+
+
+@dataclass(frozen=True)
+class BasisFacts:
+    """A basis as typed, without the mark at its end: ";" and "." are set when it is printed."""
+
+    text: str
+    used_in: tuple[DocumentKind, ...]
+    valid_from: date | None
+    valid_to: date | None = None
+
+
+@dataclass(frozen=True)
+class BasisLine:
+    """A basis of the book; `to_check` says that the office should look it up once."""
+
+    id: int
+    facts: BasisFacts
+    to_check: bool
+
+
+def list_bases(session: Session) -> list[BasisLine]:
+    """Return all bases in the order in which papers cite them."""
+    query = select(LegalBasis).order_by(LegalBasis.position, LegalBasis.id)
+    return [_line(row) for row in session.scalars(query)]
+
+
+def save_basis(session: Session, basis_id: int | None, facts: BasisFacts) -> int:
+    """Add a basis at the end, or correct one; the office has then checked it."""
+    good = _checked(facts)
+    last = session.scalar(select(func.max(LegalBasis.position))) or 0
+    basis = LegalBasis(position=last + 1) if basis_id is None else _basis(session, basis_id)
+    basis.text, basis.valid_from, basis.valid_to = good.text, _day(good), good.valid_to
+    basis.used_in = " ".join(kind.value for kind in good.used_in)
+    basis.confidence = ""
+    session.add(basis)
+    session.flush()
+    return basis.id
+
+
+def move_basis(session: Session, basis_id: int, *, up: bool) -> None:
+    """Cite a basis one place earlier or later."""
+    rows = list(session.scalars(select(LegalBasis).order_by(LegalBasis.position, LegalBasis.id)))
+    at = rows.index(_basis(session, basis_id))
+    to = at - 1 if up else at + 1
+    if 0 <= to < len(rows):
+        rows[at], rows[to] = rows[to], rows[at]
+        for position, row in enumerate(rows, 1):
+            row.position = position
+    session.flush()
+
+
+def _checked(facts: BasisFacts) -> BasisFacts:
+    text = tidy(facts.text).rstrip(";. ")
+    wrong: dict[str, Said] = {}
+    if not text:
+        wrong["text"] = say(QT_TRANSLATE_NOOP("Form", "Chưa ghi căn cứ."))
+    elif not text.startswith("Căn cứ"):
+        text = f"Căn cứ {text}"
+    if facts.valid_from is None:
+        wrong["valid_from"] = say(QT_TRANSLATE_NOOP("Form", "Chưa ghi ngày có hiệu lực."))
+    elif facts.valid_to is not None and facts.valid_to < facts.valid_from:
+        wrong["valid_to"] = say(QT_TRANSLATE_NOOP("Form", "Ngày cuối trước ngày đầu."))
+    if wrong:
+        raise InvalidForm(wrong)
+    return BasisFacts(text, facts.used_in, facts.valid_from, facts.valid_to)
+
+
+def _day(facts: BasisFacts) -> date:
+    return facts.valid_from or date.min
+
+
+def _basis(session: Session, basis_id: int) -> LegalBasis:
+    found = session.get(LegalBasis, basis_id)
+    if found is None:
+        raise NotFound(what="căn cứ pháp lý")
+    return found
+
+
+def _line(row: LegalBasis) -> BasisLine:
+    used = set(row.used_in.split())
+    kinds = tuple(kind for kind in DocumentKind if kind.value in used)
+    facts = BasisFacts(row.text, kinds, row.valid_from, row.valid_to)
+    return BasisLine(row.id, facts, row.confidence in _TO_CHECK)

@@ -1,0 +1,117 @@
+"""Người ký: who may sign, in whose name, and since when."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from app.basics.text import tidy
+from app.basics.words import QT_TRANSLATE_NOOP
+from app.models.setting import Signer
+from app.rules.document import Signing, SigningMode
+from app.rules.errors import InvalidForm, NotFound, Said, SignerIncomplete, say
+
+NEEDS_HEAD = {SigningMode.KT, SigningMode.TM_KT, SigningMode.TL, SigningMode.TUQ}
+NEEDS_COLLECTIVE = {SigningMode.TM, SigningMode.TM_KT}
+
+
+@dataclass(frozen=True)
+class SignerFacts:
+    """A signer as typed: titles in plain writing, such as "Phó Chủ tịch"."""
+
+    name: str
+    office_title: str
+    mode: SigningMode
+    head_title: str = ""
+    collective: str = ""
+    for_unit: bool = False
+    valid_from: date | None = None
+    valid_to: date | None = None
+
+
+@dataclass(frozen=True)
+class SignerLine:
+    """A signer with the lines that go above the name."""
+
+    id: int
+    facts: SignerFacts
+    lines: tuple[str, ...]
+
+
+def list_signers(session: Session) -> list[SignerLine]:
+    """Return all signers, the commune's before the unit's, those of the past too."""
+    query = select(Signer).order_by(Signer.for_unit, Signer.position, Signer.id)
+    return [_line(row) for row in session.scalars(query)]
+
+
+def save_signer(session: Session, signer_id: int | None, facts: SignerFacts) -> int:
+    """Add a signer or correct one; returns its id."""
+    good = _checked(facts)
+    signer = Signer(position=_last_position(session) + 1)
+    if signer_id is not None:
+        signer = _signer(session, signer_id)
+    for name, value in vars(good).items():
+        setattr(signer, name, value)
+    session.add(signer)
+    session.flush()
+    return signer.id
+
+
+def name_signer(session: Session, signer_id: int, name: str) -> None:
+    """Write the name of someone whose office was already there."""
+    _signer(session, signer_id).name = tidy(name)
+    session.flush()
+
+
+def _checked(facts: SignerFacts) -> SignerFacts:
+    good = SignerFacts(
+        name=tidy(facts.name),
+        office_title=tidy(facts.office_title),
+        mode=facts.mode,
+        head_title=tidy(facts.head_title),
+        collective=tidy(facts.collective),
+        for_unit=facts.for_unit,
+        valid_from=facts.valid_from,
+        valid_to=facts.valid_to,
+    )
+    wrong: dict[str, Said] = {}
+    missing = say(QT_TRANSLATE_NOOP("Form", "Chưa ghi gì ở ô này."))
+    needed = {"office_title": True, "valid_from": True}
+    needed |= {"head_title": facts.mode in NEEDS_HEAD}
+    needed |= {"collective": facts.mode in NEEDS_COLLECTIVE}
+    wrong |= {name: missing for name, asked in needed.items() if asked and not getattr(good, name)}
+    if good.valid_from and good.valid_to and good.valid_to < good.valid_from:
+        wrong["valid_to"] = say(QT_TRANSLATE_NOOP("Form", "Ngày cuối trước ngày đầu."))
+    if wrong:
+        raise InvalidForm(wrong)
+    return good
+
+
+def _signer(session: Session, signer_id: int) -> Signer:
+    found = session.get(Signer, signer_id)
+    if found is None:
+        raise NotFound(what="người ký")
+    return found
+
+
+def _last_position(session: Session) -> int:
+    return session.scalar(select(func.max(Signer.position))) or 0
+
+
+def _line(row: Signer) -> SignerLine:
+    facts = SignerFacts(
+        name=row.name,
+        office_title=row.office_title,
+        mode=row.mode,
+        head_title=row.head_title,
+        collective=row.collective,
+        for_unit=row.for_unit,
+        valid_from=row.valid_from,
+        valid_to=row.valid_to,
+    )
+    try:
+        lines = Signing(row.mode, row.office_title, row.head_title, row.collective).lines
+    except SignerIncomplete:
+        lines = ()
+    return SignerLine(row.id, facts, lines)

@@ -1,0 +1,104 @@
+"""Which screens there are and where a place leads; each screen is loaded when first shown."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QWidget
+
+from app.widgets.workplace import Workplace
+
+Maker = Callable[[Workplace], QWidget]
+
+
+@dataclass(frozen=True)
+class Screen:
+    """A screen: its key, the place of the rail it belongs to, how it is made."""
+
+    key: str
+    rail: str
+    make: Maker
+
+
+def _home(workplace: Workplace) -> QWidget:
+    from app.views.home_view import HomeView  # noqa: PLC0415 - made when first shown
+
+    return HomeView(workplace)
+
+
+def _ideas(workplace: Workplace) -> QWidget:
+    from app.views.ideas_view import IdeasView  # noqa: PLC0415 - made when first shown
+
+    return IdeasView(workplace)
+
+
+def _intake(workplace: Workplace) -> QWidget:
+    from app.views.intake_view import IntakeView  # noqa: PLC0415 - made when first shown
+
+    return IntakeView(workplace)
+
+
+def _idea(workplace: Workplace) -> QWidget:
+    from app.views.idea_view import IdeaView  # noqa: PLC0415 - made when first shown
+
+    return IdeaView(workplace)
+
+
+def _evaluation(workplace: Workplace) -> QWidget:
+    from app.views.evaluation_view import EvaluationView  # noqa: PLC0415 - made when first shown
+
+    return EvaluationView(workplace)
+
+
+def _session(workplace: Workplace) -> QWidget:
+    from app.views.session_view import SessionView  # noqa: PLC0415 - made when first shown
+
+    return SessionView(workplace)
+
+
+def _awards(workplace: Workplace) -> QWidget:
+    from app.views.awards_view import AwardsView  # noqa: PLC0415 - made when first shown
+
+    return AwardsView(workplace)
+
+
+def _reports(workplace: Workplace) -> QWidget:
+    from app.views.reports_view import ReportsView  # noqa: PLC0415 - made when first shown
+
+    return ReportsView(workplace)
+
+
+def _system(workplace: Workplace) -> QWidget:
+    from app.views.system_view import SystemView  # noqa: PLC0415 - made when first shown
+
+    return SystemView(workplace)
+
+
+SCREENS: tuple[Screen, ...] = (
+    Screen("home", "home", _home),
+    Screen("ideas", "ideas", _ideas),
+    Screen("intake", "ideas", _intake),
+    Screen("idea", "ideas", _idea),
+    Screen("evaluation", "evaluation", _evaluation),
+    Screen("session", "evaluation", _session),
+    Screen("awards", "awards", _awards),
+    Screen("reports", "reports", _reports),
+    Screen("system", "system", _system),
+)
+
+# What `go` may name besides the screens themselves.
+OTHER_NAMES = {
+    "sessions": "evaluation",
+    "council": "evaluation",
+    "nominations": "awards",
+    "decision": "awards",
+    "report": "reports",
+    "unit": "system",
+    "units": "system",
+    "clerk": "system",
+}
+
+
+def screen_of(place: str) -> Screen:
+    """Return the screen that a place leads to; an unknown one leads home."""
+    key = OTHER_NAMES.get(place, place)
+    return next((screen for screen in SCREENS if screen.key == key), SCREENS[0])

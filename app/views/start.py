@@ -1,0 +1,99 @@
+"""Khởi động: finds the data file, says what is wrong with it, then shows the main window."""
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from app.basics import places
+from app.dialogs.opening_dialog import OpeningDialog
+from app.rules.errors import Refusal
+from app.services import office_books
+from app.services.opening import OpenFile, open_for_writing
+from app.views.main_window import MainWindow
+from app.widgets.crash import CrashBox
+from app.widgets.desk import Desk
+from app.widgets.jobs import Workbench
+from app.widgets.prefs import Prefs
+from app.widgets.workplace import Workplace
+
+_LAST_FILE = "data/file"
+
+
+class Start:
+    """Leads from the command line to an open window, with a way out of every trouble."""
+
+    def __init__(
+        self, named: Path | None, prefs: Prefs, clock: Callable[[], datetime] = datetime.now
+    ) -> None:
+        self._named = named
+        self._prefs = prefs
+        self._clock = clock
+        self._open: OpenFile | None = None
+        self._bench: Workbench | None = None
+        self.window: MainWindow | None = None
+        self.dialog: OpeningDialog | None = None
+
+    def begin(self) -> None:
+        """Open the file that was named, the last one, or the office's usual one."""
+        remembered = self._prefs.value(_LAST_FILE)
+        path = self._named or (Path(remembered) if remembered else places.data_file())
+        usual = not self._named and not remembered
+        self.open(path, make=usual and not path.exists())
+
+    def open(self, path: Path, *, make: bool = False) -> None:
+        """Open or make a file and show the window; a refusal is shown with what can be done."""
+        try:
+            opened = open_for_writing(path, self._clock, make=make)
+        except Refusal as refusal:
+            self._say_why(path, refusal, make=make)
+            return
+        self._work_with(opened)
+
+    def close(self) -> None:
+        """Wait for the running job and let go of the file."""
+        if self._bench is not None:
+            self._bench.close()
+        if self._open is not None:
+            self._open.close()
+
+    def _say_why(self, path: Path, refusal: Refusal, *, make: bool) -> None:
+        last, self.dialog = self.dialog, OpeningDialog(path, refusal)
+        self.dialog.chosen.connect(self.open)
+        self.dialog.made.connect(lambda place: self.open(place, make=True))
+        self.dialog.again.connect(lambda: self.open(path, make=make))
+        self.dialog.rejected.connect(QApplication.quit)
+        self.dialog.open()
+        _drop(last)
+
+    def _work_with(self, opened: OpenFile) -> None:
+        self._open, self._bench = opened, Workbench()
+        data = opened.data
+        if self._named is None and data.path != places.data_file():
+            self._prefs.set_value(_LAST_FILE, str(data.path))
+        crash = CrashBox(data.path.parent)
+        crash.install()
+        desk = Desk(data)
+        desk.changed.connect(self._on_changed)
+        workplace = Workplace(desk, self._bench, self._prefs, self._clock)
+        self.window = MainWindow(workplace, data.path)
+        crash.setParent(self.window)
+        self.window.show()
+        self.window.offer_welcome()
+        last, self.dialog = self.dialog, None
+        _drop(last)
+
+    def _on_changed(self, tables: set[str]) -> None:
+        """Sign the journal with the name of who works here now."""
+        if self._open is not None and "Setting" in tables:
+            data = self._open.data
+            head = data.do(office_books.letterhead, self._clock().date())
+            data.database.who = head.clerk
+
+
+def _drop(dialog: OpeningDialog | None) -> None:
+    if dialog is not None:
+        dialog.blockSignals(True)
+        dialog.close()
+        dialog.deleteLater()

@@ -1,0 +1,111 @@
+"""Hệ thống: the books of the office, one tab each."""
+
+from typing import ClassVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app.views.book_tab import BookTab
+from app.views.system_bases import BasesTab
+from app.views.system_classification import FieldsTab, GroupsTab
+from app.views.system_office import OfficeTab
+from app.views.system_signers import SignersTab
+from app.views.system_units import UnitsTab
+from app.widgets.page_header import PageHeader
+from app.widgets.theme import GAP_8, GAP_16
+from app.widgets.workplace import Workplace
+
+
+class SystemView(QWidget):
+    """What the office sets once and changes rarely.
+
+    Signals:
+        go: place and key of what the clerk wants to see.
+    """
+
+    go = Signal(str, int)
+    help_page: ClassVar[str] = "system"
+
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.header = PageHeader(
+            self.tr("Hệ thống"),
+            self.tr(
+                "Thông tin của cơ quan có ngày hiệu lực: văn bản cũ vẫn in đúng như lúc ban hành."
+            ),
+        )
+        self.tabs = QTabWidget()
+        self.office = OfficeTab(workplace)
+        self.signers = SignersTab(workplace)
+        self.units = UnitsTab(workplace)
+        self.fields = FieldsTab(workplace)
+        self.groups = GroupsTab(workplace)
+        self.bases = BasesTab(workplace)
+        self._stale: set[BookTab] = set(self.books())
+        self._build()
+        self.tabs.currentChanged.connect(lambda _at: self._freshen())
+        workplace.desk.changed.connect(self._on_changed)
+
+    def books(self) -> tuple[BookTab, ...]:
+        """Return the tabs from left to right."""
+        return (self.office, self.signers, self.units, self.fields, self.groups, self.bases)
+
+    def _build(self) -> None:
+        titles = (
+            self.tr("Thiết lập"),
+            self.tr("Người ký"),
+            self.tr("Đơn vị"),
+            self.tr("Lĩnh vực"),
+            self.tr("Đối tượng"),
+            self.tr("Căn cứ pháp lý"),
+        )
+        for title, book in zip(titles, self.books(), strict=True):
+            self.tabs.addTab(book, title)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(GAP_16, GAP_16, GAP_16, GAP_8)
+        column.setSpacing(GAP_8)
+        column.addWidget(self.header)
+        column.addWidget(self.tabs, 1)
+
+    def reload(self) -> None:
+        """Read the current book again."""
+        self.current().reload()
+
+    def new_record(self) -> None:
+        """Add a line to the current book."""
+        add = getattr(self.current(), "add", None)
+        if add is not None:
+            add()
+
+    def current(self) -> BookTab:
+        """Return the book that is open."""
+        return self.books()[self.tabs.currentIndex()]
+
+    def show_place(self, place: str, record_id: int) -> None:
+        """Open the book that another screen named: the units, or who works here."""
+        if place == "clerk":
+            self.tabs.setCurrentWidget(self.office)
+            self.office.reload()
+            self.office.edit_fact("office.clerk")
+        else:
+            self.tabs.setCurrentWidget(self.units)
+            self.units.reload()
+            self.units.table.select(record_id)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._freshen()
+
+    def _freshen(self) -> None:
+        book = self.current()
+        if book in self._stale:
+            self._stale.discard(book)
+            book.reload()
+
+    def _on_changed(self, tables: set[str]) -> None:
+        self._stale |= {book for book in self.books() if book.shows & tables}
+        if self.isVisible():
+            self._freshen()
