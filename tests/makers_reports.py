@@ -18,9 +18,10 @@ from app.models.session import Session as Meeting
 from app.models.unit import Unit, UnitActivity
 from app.rules.award import AwardKind, DecisionState, RecipientKind
 from app.rules.document import DocumentKind, Series
-from app.rules.idea import IdeaState
+from app.rules.idea import IdeaState, Publication
 from app.rules.session import Base, SessionState
-from app.rules.unit import ActivityKind
+from app.rules.unit import ActivityKind, UnitKind
+from tests.makers import a_unit, an_author, an_idea
 
 RECORDED = datetime(2026, 6, 30, 8, 0)
 
@@ -152,3 +153,52 @@ def an_award(
     session.add(award)
     session.flush()
     return award
+
+
+def a_busy_year(session: Session) -> None:
+    """Half a year of the movement: units, ideas of every kind of ending, awards."""
+    villages = [a_unit(session, f"Thôn {name}") for name in ("Vân Hòa", "Tiến Thành", "Đồng Minh")]
+    school = a_unit(session, "Trường Tiểu học Thượng Ninh", UnitKind.SCHOOL)
+    team = a_unit(session, "Tổ công nghệ số cộng đồng thôn Vân Hòa", UnitKind.DIGITAL_TEAM)
+    for day, unit in enumerate([*villages, school], 10):
+        did(session, unit, ActivityKind.LAUNCH, date(2026, 6, day))
+    did(session, team, ActivityKind.OUTREACH, date(2026, 6, 20))
+    names = ("Lò Thị Đào", "Nguyễn Văn Bình", "Hà Văn Ấm", "Trần Thị Thu Hằng", "Cầm Bá Chiến")
+    titles = (
+        "Bảng mã QR tra cứu thủ tục tại bộ phận một cửa",
+        "Nhóm Zalo đặt lịch trả kết quả hồ sơ theo tuyến thôn",
+        "Sổ tay số ghi nhật ký chăn nuôi gà đồi",
+        "Bán măng khô OCOP qua phiên phát trực tiếp cuối tuần",
+        "Góc hỏi đáp dịch vụ công trực tuyến ở nhà văn hóa thôn",
+    )
+    codes = ("admin_reform", "digital", "digital_farming", "ocop", "other")
+    ideas = []
+    for n in range(12):
+        idea = an_idea(
+            session,
+            titles[n % 5] if n < 5 else f"{titles[n % 5]} (lần {n // 5 + 1})",
+            (an_author(names[n % 5]),),
+            received_on=date(2026, 6 + n // 4, 3 + 2 * n),
+            unit_id=[*villages, school][n % 4].id,
+            group_id=n % 4 + 1,
+            publication=list(Publication)[n % 3],
+        )
+        if n < 11:
+            classified(session, idea, codes[n % 5])
+        ideas.append(idea)
+    meeting_day = date(2026, 9, 10)
+    a_meeting(session, meeting_day)
+    for n, idea in enumerate(ideas[:9]):
+        moved(session, idea, IdeaState.IN_REVIEW, meeting_day)
+        outcomes = (IdeaState.APPROVED, IdeaState.APPROVED, IdeaState.NEEDS_WORK)
+        moved(session, idea, IdeaState.NOT_APPROVED if n == 8 else outcomes[n % 3], meeting_day)
+    moved(session, ideas[0], IdeaState.SUPPORTING, date(2026, 9, 20))
+    moved(session, ideas[0], IdeaState.PILOTING, date(2026, 10, 1))
+    adopted(session, ideas[0], villages[0], date(2026, 11, 15))
+    moved(session, ideas[9], IdeaState.WITHDRAWN, date(2026, 9, 30))
+    for kind, idea, amount in (
+        (RecipientKind.INDIVIDUAL, ideas[0], 760_000),
+        (RecipientKind.HOUSEHOLD, ideas[1], 1_140_000),
+        (RecipientKind.COLLECTIVE, ideas[3], 1_520_000),
+    ):
+        an_award(session, idea, date(2026, 10, 15), kind, amount)

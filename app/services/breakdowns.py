@@ -67,11 +67,11 @@ def table(session: Session, columns: Iterable[Counted], by: By, period: Period) 
     columns = tuple(columns)
     labels = _labels(session, by, period)
     if by is By.MONTH:
-        classes = [_by_time(counted, period) for counted in columns]
+        divided = [_by_time(counted, period) for counted in columns]
     else:
-        known = _classes(session, by, {key for column in columns for key in column.ids}, period)
-        classes = [{key: known.get(key, "") for key in column.ids} for column in columns]
-    groups = [_grouped(each) for each in classes]
+        known = classes(session, by, {key for column in columns for key in column.ids}, period)
+        divided = [{key: known.get(key, "") for key in column.ids} for column in columns]
+    groups = [_grouped(each) for each in divided]
     for key in sorted({key for group in groups for key in group} - set(labels)):
         labels[key] = _extra_label(session, by, key)
     return tuple(
@@ -132,7 +132,8 @@ def _extra_label(session: Session, by: By, key: str) -> str:
     return session.scalar(select(kind.name).where(kind.code == key)) or NOT_KNOWN
 
 
-def _classes(session: Session, by: By, ids: set[int], period: Period) -> dict[int, str]:
+def classes(session: Session, by: By, ids: Collection[int], period: Period) -> dict[int, str]:
+    """Return the class of each idea that has one; not for months, which go by the event's day."""
     query, key = _class_query(by, period)
     if len(ids) <= _FEW:
         query = query.where(key.in_(ids))

@@ -1,7 +1,6 @@
 """Kiểm tra: whether the data file is whole, and a sentence for each thing that is not."""
 
 import hashlib
-import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -17,6 +16,7 @@ from app.rules.idea import IdeaState
 from app.rules.money import padded
 from app.rules.numbering import format_number_symbol, gaps, idea_code
 from app.search import index
+from app.services.issued_figures import thaw
 
 _BATCH = 1000
 
@@ -190,8 +190,8 @@ def _reports(session: Session) -> Iterator[Finding]:
 def _is_whole(figure: IssuedFigure) -> bool:
     """A sum of money has no fixed number of records; every other figure counts them."""
     try:
-        ids = json.loads(figure.record_ids)
-    except ValueError:
+        ids = thaw(figure).ids
+    except (ValueError, TypeError):
         return False
     if figure.name == "bonus_total":
         return bool(ids) == bool(figure.value)

@@ -1,0 +1,67 @@
+"""Số liệu đã ban hành: figures frozen with the keys and days of what was counted."""
+
+import json
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy.orm import Session
+
+from app.models.document import IssuedFigure, IssuedReport
+from app.rules.period import Period, PeriodKind, parse
+from app.services import settings
+from app.services.figure_catalogue import FIGURES
+from app.services.figures import Counted, figures
+
+
+@dataclass(frozen=True)
+class Difference:
+    """A figure that is counted differently now than when the report was issued."""
+
+    name: str
+    label: str
+    then: int
+    now: int
+    gained: tuple[int, ...]
+    lost: tuple[int, ...]
+
+
+def freeze(counted: Counted) -> IssuedFigure:
+    """Return a figure as it is kept with an issued report."""
+    pairs = zip(counted.ids, counted.days, strict=True)
+    records = [[key, day.isoformat() if day else None] for key, day in pairs]
+    return IssuedFigure(name=counted.name, value=counted.value, record_ids=json.dumps(records))
+
+
+def thaw(figure: IssuedFigure) -> Counted:
+    """Return a figure as it was counted at issue."""
+    records = json.loads(figure.record_ids)
+    return Counted(
+        figure.name,
+        figure.value,
+        tuple(int(key) for key, _day in records),
+        tuple(date.fromisoformat(day) if day else None for _key, day in records),
+    )
+
+
+def period_of(session: Session, report: IssuedReport) -> Period:
+    """Return the days that an issued report covers, whatever the calendar is set to today."""
+    period = parse(report.period, settings.calendar(session, report.last_day))
+    if period.kind is not PeriodKind.FREE and period.first != report.first_day:
+        period = Period(period.kind, period.code, report.label, report.first_day, report.last_day)
+    return period
+
+
+def differences(session: Session, report: IssuedReport) -> list[Difference]:
+    """Return what changed since issue, with the records that came and went."""
+    then = {figure.name: thaw(figure) for figure in report.figures}
+    now = figures(session, period_of(session, report))
+    found: list[Difference] = []
+    for figure in FIGURES:
+        if figure.name not in then:
+            continue  # the catalogue has grown since
+        old, new = then[figure.name], now[figure.name]
+        gained = tuple(sorted(set(new.ids) - set(old.ids)))
+        lost = tuple(sorted(set(old.ids) - set(new.ids)))
+        if gained or lost or old.value != new.value:
+            found.append(Difference(figure.name, figure.label, old.value, new.value, gained, lost))
+    return found

@@ -1,0 +1,160 @@
+"""Bảng của báo cáo: results by class, targets, comparison, the chart and the list of ideas."""
+
+from itertools import dropwhile
+
+from app.documents.period_report import FigureChart, FigureTable
+from app.documents.wording import wording
+from app.rules.money import format_number, format_percent, padded
+from app.rules.period import MOVEMENT_START
+from app.services.breakdowns import Line
+from app.services.figure_catalogue import Figure
+from app.services.figures import figure
+from app.services.report_facts import RESULTS, Comparison, IdeaLine, ReportFacts, YearAnswer
+from app.services.targets import TargetLine
+
+# What the report compares with other periods.
+COMPARED = (
+    "ideas_received",
+    "priority_ideas",
+    "authors_total",
+    "ideas_reviewed",
+    "ideas_approved",
+    "ideas_piloting",
+    "ideas_adopted",
+    "ideas_replicated",
+    "awards_total",
+    "bonus_total",
+    "units_launched",
+    "outreach_activities",
+)
+
+
+def results(by: str, lines: tuple[Line, ...], facts: ReportFacts, caption: str = "") -> FigureTable:
+    """Return a table of results with its total, which is the figure itself."""
+    words = wording("report_prose")
+    return FigureTable(
+        caption=caption,
+        names=(words.text(f"column_{by}"),),
+        figures=tuple(words.text(f"short_{name.removeprefix('ideas_')}") for name in RESULTS),
+        rows=tuple((line.label, *(part.value for part in line.parts)) for line in lines),
+        total=(words.text("total"), *(facts.value(name) for name in RESULTS)),
+    )
+
+
+def targets(answers: tuple[YearAnswer, ...]) -> FigureTable:
+    """Return the plan's targets answered one by one, year by year in a review."""
+    words = wording("report_prose")
+    several = len({each.year for each in answers}) > 1
+    rows = [
+        (
+            each.line.target.label,
+            *((str(each.year),) if several else ()),
+            _capital(goal_text(each.line)),
+            done_text(each.line),
+            words.text("yes" if each.line.standing.met else "no"),
+        )
+        for each in answers
+    ]
+    years = (words.text("column_year"),) if several else ()
+    return FigureTable(
+        caption=words.text("table_targets"),
+        names=(words.text("column_target"),),
+        figures=(
+            *years,
+            *(words.text(f"column_{name}") for name in ("goal", "done", "met")),
+        ),
+        rows=tuple(rows),
+    )
+
+
+def comparison(facts: ReportFacts) -> FigureTable:
+    """Return this period beside the one before, the same of last year and all since the start."""
+    words = wording("report_prose")
+    names = ("now", "before", "change", "last_year", "since")
+    return FigureTable(
+        caption=words.text("table_compare"),
+        names=(words.text("column_figure"),),
+        figures=tuple(words.text(f"column_{name}") for name in names),
+        rows=tuple(_compared(figure(name), facts) for name in COMPARED),
+    )
+
+
+def chart(facts: ReportFacts) -> FigureChart:
+    """Return the ideas received month by month, or year by year in a long period."""
+    by_year = all("/" not in line.label for line in facts.months)
+    shown = tuple(dropwhile(_is_before_the_start, facts.months))
+    return FigureChart(
+        wording("report_prose").text("chart_years" if by_year else "chart_months"),
+        tuple(line.label for line in shown),
+        tuple(line.parts[0].value for line in shown),
+    )
+
+
+def ideas(lines: tuple[IdeaLine, ...]) -> FigureTable:
+    """Return the list of ideas for the annex."""
+    words = wording("report_prose")
+    titles = ("code", "title", "author", "unit", "field")
+    return FigureTable(
+        caption="",
+        names=tuple(words.text(f"column_{name}") for name in titles),
+        figures=(words.text("column_state"),),
+        rows=tuple(
+            (line.code, line.title, line.authors, line.unit, line.field, line.state)
+            for line in lines
+        ),
+        shares=(6, 14, 9, 9, 8),
+    )
+
+
+def goal_text(line: TargetLine) -> str:
+    """Return what the plan asks for: "100%", "ít nhất 05", "01 đến 02"."""
+    words, target = wording("report_prose"), line.target
+    if target.percent:
+        return words.text("goal_percent", minimum=target.minimum)
+    if target.maximum is None:
+        return words.text("goal_least", minimum=padded(target.minimum))
+    return words.text("goal_range", minimum=padded(target.minimum), maximum=padded(target.maximum))
+
+
+def done_text(line: TargetLine) -> str:
+    """Return what was reached: "12/25 (48%)" or "05"."""
+    done, whole = line.standing.done, line.standing.whole
+    if whole is None:
+        return padded(done)
+    return wording("report_prose").text(
+        "done_percent", done=padded(done), whole=padded(whole), percent=format_percent(done, whole)
+    )
+
+
+def compared_value(name: str, other: Comparison | None) -> int | None:
+    """Return a figure of another period; None from before the movement began."""
+    if other is None or other.figures is None:
+        return None
+    return other.figures[name].value
+
+
+def _compared(each: Figure, facts: ReportFacts) -> tuple[str | int, ...]:
+    missing = wording("report_prose").text("missing")
+    now = facts.value(each.name)
+    before = compared_value(each.name, facts.before)
+    last_year = compared_value(each.name, facts.last_year)
+    return (
+        each.label,
+        now,
+        missing if before is None else before,
+        missing if before is None else _signed(now - before),
+        missing if last_year is None else last_year,
+        facts.since_start[each.name].value,
+    )
+
+
+def _is_before_the_start(month: Line) -> bool:
+    return month.key < f"{MOVEMENT_START:%Y-%m}"[: len(month.key)] and not month.parts[0].value
+
+
+def _signed(change: int) -> str:
+    return f"+{format_number(change)}" if change > 0 else format_number(change)
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,50 @@
+"""Lời của báo cáo: the parts of a report that only a person can write, kept until it is issued."""
+
+import json
+from dataclasses import asdict, dataclass, fields
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from app.basics.text import tidy_block
+from app.models.draft import Draft
+
+_FORM = "report:{code}"
+
+
+@dataclass(frozen=True)
+class ReportWords:
+    """What the office says about the period; an empty part is left out of the paper."""
+
+    strengths: str = ""
+    limits: str = ""
+    causes: str = ""
+    plans: str = ""
+    proposals: str = ""
+
+    def as_json(self) -> str:
+        """Return the words as they are stored."""
+        return json.dumps(asdict(self), ensure_ascii=False)
+
+
+def from_json(content: str) -> ReportWords:
+    """Return stored words; parts that this version does not know are dropped."""
+    stored = json.loads(content) if content else {}
+    known = {field.name for field in fields(ReportWords)}
+    return ReportWords(**{name: text for name, text in stored.items() if name in known})
+
+
+def load_words(session: Session, code: str) -> ReportWords:
+    """Return what was written for a period so far."""
+    draft = session.get(Draft, _FORM.format(code=code))
+    return from_json(draft.content) if draft else ReportWords()
+
+
+def save_words(session: Session, code: str, words: ReportWords, now: datetime) -> None:
+    """Keep what is being written for a period."""
+    tidied = ReportWords(**{name: tidy_block(text) for name, text in asdict(words).items()})
+    form = _FORM.format(code=code)
+    draft = session.get(Draft, form) or Draft(form=form)
+    draft.content, draft.saved_at = tidied.as_json(), now
+    session.add(draft)
+    session.flush()

@@ -1,0 +1,26 @@
+import io
+from datetime import date
+
+import openpyxl
+from sqlalchemy.orm import Session
+
+from app.rules.idea import Publication
+from app.services.exports import ideas_workbook
+from app.services.publication import NOT_NAMED
+from tests.makers import an_idea
+
+TODAY = date(2026, 7, 20)
+
+
+def test_the_list_of_ideas_goes_out_as_their_authors_allow(session: Session) -> None:
+    an_idea(session, "Bản đồ số")
+    an_idea(session, "Sổ tay số", publication=Publication.ANONYMOUS)
+    an_idea(session, "Năm sau", received_on=date(2027, 1, 3))
+
+    made = ideas_workbook(session, "2026", TODAY)
+    sheet = openpyxl.load_workbook(io.BytesIO(made.excel())).active
+
+    assert made.name == "y-tuong-2026"
+    rows = [[cell.value for cell in row] for row in sheet.iter_rows(min_row=4)]
+    assert [row[0] for row in rows] == ["Số", "YT-2026-0001", "YT-2026-0002"]
+    assert [row[3] for row in rows[1:]] == ["Lò Thị Đào", NOT_NAMED]
