@@ -46,7 +46,7 @@ class WordsFormatter(HelpFormatter):
         groups: Iterable[Any],
         prefix: str | None = None,
     ) -> None:
-        super().add_usage(usage, actions, groups, prefix or "Cách dùng: ")
+        super().add_usage(usage, actions, groups, "Cách dùng: " if prefix is None else prefix)
 
     @override
     def _fill_text(self, text: str, width: int, indent: str) -> str:

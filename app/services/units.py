@@ -171,7 +171,7 @@ def remove_activity(session: Session, activity_id: int) -> None:
     found = session.get(UnitActivity, activity_id)
     if found is None:
         raise NotFound(what="hoạt động này")
-    session.delete(found)
+    found.unit.activities.remove(found)
     session.flush()
 
 
@@ -219,7 +219,7 @@ def _launch_days(session: Session) -> dict[int, date]:
         .where(UnitActivity.kind == ActivityKind.LAUNCH)
         .group_by(UnitActivity.unit_id)
     )
-    return dict(session.execute(query).tuples().all())
+    return dict(session.execute(query).all())
 
 
 def _outreach_counts(session: Session) -> dict[int, int]:
@@ -228,4 +228,4 @@ def _outreach_counts(session: Session) -> dict[int, int]:
         .where(UnitActivity.kind == ActivityKind.OUTREACH)
         .group_by(UnitActivity.unit_id)
     )
-    return dict(session.execute(query).tuples().all())
+    return dict(session.execute(query).all())

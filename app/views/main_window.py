@@ -105,6 +105,9 @@ class MainWindow(QMainWindow):
             ("Alt+Left", self.go_back),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(slot)
+        for at, key in enumerate(self.rail.buttons, 1):
+            shortcut = QShortcut(QKeySequence(f"Alt+{at}"), self)
+            shortcut.activated.connect(lambda key=key: self.go(key))
 
     def go(self, place: str, record_id: int = 0) -> None:
         """Show a place and, where one is named, the record there."""

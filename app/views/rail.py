@@ -78,7 +78,6 @@ class Rail(QFrame):
     def _place_button(self, at: int, place: RailPlace) -> QToolButton:
         made = self._button(place.label, place.icon)
         made.setCheckable(True)
-        made.setShortcut(f"Alt+{at}")
         made.setToolTip(self.tr("{label} (Alt+{at})").format(label=place.label, at=at))
         made.clicked.connect(lambda: self.chosen.emit(place.key))
         self._group.addButton(made)
