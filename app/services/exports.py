@@ -7,12 +7,12 @@ from sqlalchemy.orm import Session
 from app.documents.book import Book
 from app.rules.period import Period, parse
 from app.services import letterheads, report_books, settings
+from app.services.books import BookFile
 from app.services.figures import figures
 from app.services.report_facts import idea_lines
-from app.services.reports import ReportBook
 
 
-def ideas_workbook(session: Session, code: str, today: date) -> ReportBook:
+def ideas_workbook(session: Session, code: str, today: date) -> BookFile:
     """Return the ideas received in a period, with their state at its end, as an Excel file."""
     period: Period = parse(code, settings.calendar(session, today))
     received = figures(session, period, ["ideas_received"])["ideas_received"]
@@ -20,4 +20,4 @@ def ideas_workbook(session: Session, code: str, today: date) -> ReportBook:
     office = letterheads.commune(session, today)
     title = f"Danh sách ý tưởng, sáng kiến tiếp nhận {period.label}"
     tab = report_books.ideas(lines, (" ".join(office.name_lines), title))
-    return ReportBook(f"y-tuong-{period.code.lower()}", Book(title, (tab,), office.name))
+    return BookFile(f"y-tuong-{period.code.lower()}", Book(title, (tab,), office.name))

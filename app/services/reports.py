@@ -7,7 +7,6 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.documents import period_report
-from app.documents.book import Book
 from app.documents.office import Issue, Signature
 from app.documents.period_report import PeriodReport
 from app.models.document import IssuedDocument, IssuedReport
@@ -16,6 +15,7 @@ from app.rules.document import DOCUMENT_TYPES, DocumentKind
 from app.rules.errors import AlreadyIssued, NotFound
 from app.rules.period import MOVEMENT_START, Period, parse
 from app.services import document_numbers, letterheads, report_words, settings, snapshots
+from app.services.books import BookFile
 from app.services.document_numbers import DocumentRow
 from app.services.issued_figures import Difference, differences, freeze, period_of
 from app.services.papers import Paper
@@ -48,20 +48,6 @@ class IssuedRow:
     changes: int
 
 
-@dataclass(frozen=True)
-class ReportBook:
-    """The Excel file of a report, not yet written; the name has no ending."""
-
-    name: str
-    book: Book
-
-    def excel(self) -> bytes:
-        """Return the workbook."""
-        from app.documents import excel  # noqa: PLC0415 - slow import
-
-        return excel.write(self.book)
-
-
 def period_named(session: Session, code: str, today: date) -> Period:
     """Return the period with this code, cut as the office's calendar says."""
     return parse(code, settings.calendar(session, today))
@@ -89,18 +75,18 @@ def issued_paper(session: Session, report_id: int) -> Paper:
     return _laid_out(period_of(session, issued), document)
 
 
-def report_workbook(session: Session, code: str, today: date) -> ReportBook:
+def report_workbook(session: Session, code: str, today: date) -> BookFile:
     """Return the report's figures, tables and list as an Excel file."""
     facts = report(session, code, today)
     book = workbook(facts, letterheads.commune(session, today))
-    return ReportBook(_file_name(facts.period), book)
+    return BookFile(_file_name(facts.period), book)
 
 
-def issued_workbook(session: Session, report_id: int) -> ReportBook:
+def issued_workbook(session: Session, report_id: int) -> BookFile:
     """Return the Excel file of an issued report exactly as it was issued."""
     issued = _issued(session, report_id)
     _document, book = snapshots.load(issued.prose)
-    return ReportBook(_file_name(period_of(session, issued)), book)
+    return BookFile(_file_name(period_of(session, issued)), book)
 
 
 def issue_report(session: Session, code: str, issue: IssueFacts, now: datetime) -> IssuedRow:

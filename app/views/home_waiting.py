@@ -38,7 +38,7 @@ class HomeWaiting(Card):
             [
                 Column(self.tr("Việc"), 160),
                 Column(self.tr("Nội dung"), stretch=True),
-                Column(self.tr("Hạn"), 140),
+                Column(self.tr("Hạn"), 175),
             ],
             self.tr("việc"),
         )

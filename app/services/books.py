@@ -1,0 +1,37 @@
+"""Bảng tính: an Excel file ready to be saved, without knowing its making."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.documents import files
+from app.documents.book import Book
+
+ENDING = ".xlsx"
+
+
+@dataclass(frozen=True)
+class BookFile:
+    """A workbook with the name its file gets (no ending, safe on every disk)."""
+
+    name: str
+    book: Book
+
+    def excel(self) -> bytes:
+        """Return the Excel file."""
+        from app.documents import excel  # noqa: PLC0415 - slow import
+
+        return excel.write(self.book)
+
+
+def save(made: BookFile, folder: Path) -> Path:
+    """Write a workbook into a folder; a file of that name is replaced whole."""
+    folder.mkdir(parents=True, exist_ok=True)
+    return save_as(made, folder / made.name)
+
+
+def save_as(made: BookFile, target: Path) -> Path:
+    """Write a workbook to the place the clerk chose, with Excel's ending."""
+    if target.suffix.lower() != ENDING:
+        target = target.with_name(f"{target.name}{ENDING}")
+    files.replace_file(target, made.excel())
+    return target

@@ -1,0 +1,202 @@
+"""Báo cáo: choose a period, look at its figures, write the report, issue it."""
+
+from pathlib import Path
+from typing import ClassVar
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QFileDialog, QTabWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app.dialogs.issue_dialog import IssueDialog
+from app.dialogs.paper_dialog import PaperDialog
+from app.rules.dates import short_date
+from app.rules.errors import Refusal
+from app.services import books, reports
+from app.services.report_facts import ReportFacts
+from app.services.reports import IssuedRow
+from app.views.report_figures import ReportFigures
+from app.views.report_issued import ReportIssued
+from app.views.report_period import PeriodBox
+from app.views.report_writing import ReportWriting
+from app.widgets.buttons import button
+from app.widgets.messages import show_note, show_refusal
+from app.widgets.page_header import PageHeader
+from app.widgets.theme import GAP_12, GAP_16
+from app.widgets.workplace import Workplace
+
+_FOLDER = "papers"
+
+
+class ReportsView(QWidget):
+    """The page of reports.
+
+    Signals:
+        go: place and key of what the clerk wants to see.
+    """
+
+    go = Signal(str, int)
+    help_page: ClassVar[str] = "reports"
+    shows: ClassVar[set[str]] = {
+        "Idea",
+        "IdeaEvent",
+        "IdeaField",
+        "Author",
+        "Unit",
+        "UnitActivity",
+        "Session",
+        "Nomination",
+        "Award",
+        "AwardDecision",
+        "IssuedDocument",
+        "IssuedReport",
+        "Setting",
+        "Target",
+    }
+
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workplace = workplace
+        self._stale = True
+        self._facts: ReportFacts | None = None
+        self.dialog: PaperDialog | IssueDialog | QFileDialog | None = None
+        self.header = PageHeader(self.tr("Báo cáo"))
+        self.period = PeriodBox(workplace.today())
+        self.preview = button(self.tr("Xem trước"), "eye", "primary")
+        self.excel = button(self.tr("Lưu Excel…"), "file-spreadsheet")
+        self.issue = button(self.tr("Ban hành…"), "check")
+        self.tabs = QTabWidget()
+        self.figures = ReportFigures(workplace)
+        self.writing = ReportWriting(workplace)
+        self.issued = ReportIssued(workplace)
+        self._build()
+        self.period.edited.connect(self.load)
+        self.preview.clicked.connect(self.open_preview)
+        self.excel.clicked.connect(self.ask_excel)
+        self.issue.clicked.connect(self.open_issue)
+        self.figures.go.connect(self.go)
+        self.issued.go.connect(self.go)
+        workplace.desk.changed.connect(self._on_changed)
+
+    def _build(self) -> None:
+        for push in (self.preview, self.excel, self.issue):
+            self.header.add(push)
+        self.tabs.addTab(self.figures, self.tr("Số liệu"))
+        self.tabs.addTab(self.writing, self.tr("Lời của báo cáo"))
+        self.tabs.addTab(self.issued, self.tr("Đã ban hành"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(GAP_16, GAP_16, GAP_16, GAP_16)
+        column.setSpacing(GAP_12)
+        column.addWidget(self.header)
+        column.addWidget(self.period)
+        column.addWidget(self.tabs, 1)
+        self.setFocusProxy(self.figures.table)
+
+    def reload(self) -> None:
+        """Read figures and issued reports again."""
+        self._stale = False
+        self.load()
+        self.issued.reload()
+
+    def load(self) -> None:
+        """Show the chosen period."""
+        code = self.period.code()
+        if not code:
+            return
+        facts = self._workplace.desk.do(reports.report, code, self._workplace.today())
+        if self._facts is None or self._facts.period.code != facts.period.code:
+            self.writing.show_period(facts.period.code)
+        self._facts = facts
+        days = self.tr("Số liệu {label}, từ ngày {first} đến hết ngày {last}")
+        self.header.set_subtitle(
+            days.format(
+                label=facts.period.label,
+                first=short_date(facts.period.first),
+                last=short_date(facts.period.last),
+            )
+        )
+        self.figures.show_facts(facts)
+
+    def show_record(self, report_id: int) -> None:
+        """Show an issued report."""
+        if report_id:
+            self.tabs.setCurrentWidget(self.issued)
+            self.issued.show_report(report_id)
+
+    def show_place(self, _place: str, report_id: int) -> None:
+        """Show what a link names: an issued report."""
+        self.show_record(report_id)
+
+    def open_preview(self) -> None:
+        """Show the report as it will be on paper."""
+        self.writing.save()
+        if self._facts is None:
+            return
+        try:
+            paper = self._workplace.desk.do(
+                reports.report_paper, self._facts.period.code, self._workplace.today()
+            )
+        except Refusal as refusal:
+            show_refusal(self, refusal)
+            return
+        self.dialog = PaperDialog(self._workplace, [paper], self)
+        self.dialog.open()
+
+    def ask_excel(self) -> None:
+        """Let the clerk choose where the workbook goes."""
+        if self._facts is None:
+            return
+        folder = self._workplace.prefs.folder(_FOLDER)
+        dialog = QFileDialog(
+            self, self.tr("Lưu báo cáo"), str(folder), self.tr("Bảng tính Excel (*.xlsx)")
+        )
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.selectFile(f"bao-cao-{self._facts.period.code}.xlsx")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda name: self.save_excel(Path(name)))
+        self.dialog = dialog
+        dialog.open()
+
+    def save_excel(self, target: Path) -> None:
+        """Write the workbook; a refusal is shown."""
+        if self._facts is None:
+            return
+        try:
+            book = self._workplace.desk.do(
+                reports.report_workbook, self._facts.period.code, self._workplace.today()
+            )
+            written = books.save_as(book, target)
+        except Refusal as refusal:
+            show_refusal(self, refusal)
+            return
+        self._workplace.prefs.remember_folder(_FOLDER, written.parent)
+        show_note(self, self.tr("Đã lưu tệp {name}.").format(name=written.name), str(written))
+
+    def open_issue(self) -> None:
+        """Ask for number, day and signer."""
+        self.writing.save()
+        if self._facts is not None:
+            period = self._facts.period
+            self.dialog = IssueDialog(self._workplace, period.code, period.label, self)
+            self.dialog.issued.connect(self._on_issued)
+            self.dialog.open()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self.reload()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.writing.save()
+
+    def _on_issued(self, row: IssuedRow) -> None:
+        self.show_record(row.id)
+
+    def _on_changed(self, tables: set[str]) -> None:
+        if tables & self.shows:
+            self._stale = True
+            if self.isVisible():
+                self.reload()
