@@ -73,9 +73,10 @@ class IdeaLine:
 
 @dataclass(frozen=True)
 class ReportFacts:
-    """What a report rests on."""
+    """What a report rests on; `last_day` is the last day that could be counted when it was made."""
 
     period: Period
+    last_day: date
     figures: Figures
     before: Comparison | None
     last_year: Comparison | None
@@ -100,6 +101,7 @@ def collect(session: Session, period: Period, today: date) -> ReportFacts:
     fields = table(session, columns, By.FIELD, period)
     return ReportFacts(
         period=period,
+        last_day=min(period.last, today),
         figures=counted,
         before=_comparison(session, previous(period)),
         last_year=_comparison(session, same_last_year(period)),

@@ -63,7 +63,7 @@ def _leading(facts: ReportFacts) -> Parts:
     value = facts.value
     yield _say(
         "launched",
-        last=short_date(facts.period.last),
+        last=short_date(facts.last_day),
         done=padded(value("units_launched")),
         whole=padded(value("units_total")),
         percent=format_percent(value("units_launched"), value("units_total")),
