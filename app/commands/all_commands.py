@@ -8,7 +8,7 @@ from app.commands.command import Command
 def _found(name: str) -> tuple[Command, ...]:
     try:
         return tuple(import_module(f"app.commands.{name}").COMMANDS)
-    except ModuleNotFoundError:
+    except ImportError:
         return ()
 
 

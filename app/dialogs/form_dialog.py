@@ -1,10 +1,12 @@
 """A form in a box of its own: Lưu, Hủy, and what is wrong under each field."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from app.rules.errors import InvalidForm, Refusal
+from app.rules.errors import InvalidForm, Refusal, Said
 from app.widgets.buttons import button
 from app.widgets.form import Form
 from app.widgets.messages import said
@@ -47,17 +49,25 @@ class FormDialog(QDialog):
         """Do what the form is for; refusals are shown by the frame."""
         raise NotImplementedError
 
+    def problems(self) -> dict[str, str]:
+        """Return the boxes that cannot be read, with the reason."""
+        return self.form.problems()
+
+    def show_errors(self, wrong: InvalidForm | Mapping[str, Said | str]) -> list[str]:
+        """Put errors beside their boxes; return those that have none."""
+        return self.form.show_errors(wrong)
+
     @override
     def accept(self) -> None:
         self.trouble.hide()
-        problems = self.form.problems()
+        problems = self.problems()
         if problems:
-            self.form.show_errors(problems)
+            self._say(self.show_errors(problems))
             return
         try:
             result = self.save()
         except InvalidForm as wrong:
-            self._say(self.form.show_errors(wrong))
+            self._say(self.show_errors(wrong))
         except Refusal as refusal:
             self._say([said(refusal)])
         else:

@@ -11,6 +11,7 @@ from app.views.book_tab import BookTab
 from app.views.system_bases import BasesTab
 from app.views.system_classification import FieldsTab, GroupsTab
 from app.views.system_office import OfficeTab
+from app.views.system_rubrics import RubricsTab
 from app.views.system_signers import SignersTab
 from app.views.system_units import UnitsTab
 from app.widgets.page_header import PageHeader
@@ -42,6 +43,7 @@ class SystemView(QWidget):
         self.units = UnitsTab(workplace)
         self.fields = FieldsTab(workplace)
         self.groups = GroupsTab(workplace)
+        self.rubrics = RubricsTab(workplace)
         self.bases = BasesTab(workplace)
         self._stale: set[BookTab] = set(self.books())
         self._build()
@@ -50,7 +52,15 @@ class SystemView(QWidget):
 
     def books(self) -> tuple[BookTab, ...]:
         """Return the tabs from left to right."""
-        return (self.office, self.signers, self.units, self.fields, self.groups, self.bases)
+        return (
+            self.office,
+            self.signers,
+            self.units,
+            self.fields,
+            self.groups,
+            self.rubrics,
+            self.bases,
+        )
 
     def _build(self) -> None:
         titles = (
@@ -59,6 +69,7 @@ class SystemView(QWidget):
             self.tr("Đơn vị"),
             self.tr("Lĩnh vực"),
             self.tr("Đối tượng"),
+            self.tr("Bộ tiêu chí"),
             self.tr("Căn cứ pháp lý"),
         )
         for title, book in zip(titles, self.books(), strict=True):
