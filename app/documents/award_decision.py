@@ -56,7 +56,7 @@ def _decision(decision: AwardDecision, words: Wording) -> tuple[Block, ...]:
         authority(office.authority),
         *bases((*decision.bases, words.text("proposed", who=decision.proposed_by))),
         line(words.text("decides"), bold=True, before=10),
-        *articles(_articles(decision, words)),
+        *articles(_articles(decision, words), keep_last=True),
         signing_block(decision.signature, decision.recipients, (83, 82)),
     )
 
@@ -85,10 +85,10 @@ def _list(decision: AwardDecision, words: Wording) -> tuple[Block, ...]:
     total = bonus_sum(decision.winners)
     return (
         *annex_title(
-            words.text("list", who=_kinds(decision)),
+            words.text("list"),
             words.text("document"),
             decision.issue,
-            decision.office,
+            words.text("signed_by", office=decision.office.name),
         ),
         award_table(decision.winners),
         Paragraph(words.runs("list_sum", words=amount_in_words(total)), italic=True),

@@ -24,10 +24,13 @@ from app.documents.sheet import (
 )
 from app.documents.wording import Wording, wording
 from app.rules.dates import short_date
+from app.rules.money import padded
 
 _PAGE = Page(top=20, bottom=20, left=30, right=15)
-_SIZE = 13.0
-_SMALL = 12.0
+_SIZES = (13.0, 12.0)  # of the proposer's part; the counterfoil is a point smaller
+_LONG = 420  # letters of title and proposers from which the smaller size keeps one page
+_SIGNATURE_SPACE = 46.0
+_NAMED = 3  # proposers on the counterfoil
 _QR = 26.0
 
 
@@ -63,7 +66,8 @@ def lay_out(receipt: IdeaReceipt) -> Sheet:
         title=f"{name} {receipt.number_text}",
         sections=(
             Section(
-                (*_for_proposer(receipt, words), CutLine(), *_counterfoil(receipt, words)), _PAGE
+                (*_for_proposer(receipt, words), CutLine(before=18), *_counterfoil(receipt, words)),
+                _PAGE,
             ),
         ),
         author=receipt.office.name,
@@ -78,7 +82,7 @@ def _for_proposer(receipt: IdeaReceipt, words: Wording) -> tuple[Block, ...]:
         Columns((head.cells[0][:-1], head.cells[1]), head.widths),
         *title(words.text("title")),
         line(words.text("number", number=receipt.number_text), 13, bold=True),
-        *_answers(receipt, words, _SIZE),
+        *_answers(receipt, words, _size(receipt)),
         _due(receipt, words),
         Paragraph(
             words.runs("notice", office=receipt.office.name),
@@ -90,6 +94,11 @@ def _for_proposer(receipt: IdeaReceipt, words: Wording) -> tuple[Block, ...]:
         ),
         _sign(receipt, words),
     )
+
+
+def _size(receipt: IdeaReceipt) -> float:
+    letters = len(receipt.title) + sum(map(len, receipt.proposers))
+    return _SIZES[letters > _LONG]
 
 
 def _answers(receipt: IdeaReceipt, words: Wording, size: float) -> tuple[Paragraph, ...]:
@@ -108,32 +117,42 @@ def _answers(receipt: IdeaReceipt, words: Wording, size: float) -> tuple[Paragra
 
 
 def _due(receipt: IdeaReceipt, words: Wording) -> Paragraph:
-    if receipt.answer_due is None:
-        return labelled(words.text("due"), words.text("due_open"), _SIZE)
-    return labelled(words.text("due"), short_date(receipt.answer_due), _SIZE)
+    due = receipt.answer_due
+    answer = words.text("due_open") if due is None else short_date(due)
+    return labelled(words.text("due"), answer, _size(receipt))
 
 
 def _sign(receipt: IdeaReceipt, words: Wording) -> Columns:
     left, right = words.texts("signers")
     proposer = receipt.proposers[0] if receipt.proposers else ""
-    return two_signatures((left, proposer), (right, receipt.receiver), (82.5, 82.5))
+    return two_signatures(
+        (left, proposer), (right, receipt.receiver), (82.5, 82.5), _SIGNATURE_SPACE
+    )
 
 
 def _counterfoil(receipt: IdeaReceipt, words: Wording) -> tuple[Block, ...]:
+    small = _size(receipt) - 1
     code = QrCode(receipt.number_text, _QR, words.text("qr", number=receipt.number_text))
     told: tuple[CellBlock, ...] = (
-        line(words.text("counterfoil"), _SIZE, bold=True, align=Align.LEFT),
-        labelled(words.text("number_label"), receipt.number_text, _SMALL),
-        labelled(words.text("idea"), receipt.title, _SMALL),
-        labelled(words.text("proposers"), "; ".join(receipt.proposers), _SMALL),
-        labelled(words.text("received"), short_date(receipt.received_on), _SMALL),
-        *_counterfoil_due(receipt, words),
-        left_line(words.text("returned"), _SMALL, before=6),
+        line(words.text("counterfoil"), 13, bold=True, align=Align.LEFT),
+        labelled(words.text("number_label"), receipt.number_text, small),
+        labelled(words.text("idea"), receipt.title, small),
+        labelled(words.text("proposers"), _first_proposers(receipt, words), small),
+        labelled(words.text("received"), short_date(receipt.received_on), small),
+        *_counterfoil_due(receipt, words, small),
+        left_line(words.text("returned"), small, before=6),
     )
-    return (Columns(((code,), told), (_QR + 6, _PAGE.width - _QR - 6)),)
+    return (Columns(((code,), told), (_QR + 8, _PAGE.width - _QR - 8), before=8),)
 
 
-def _counterfoil_due(receipt: IdeaReceipt, words: Wording) -> tuple[Paragraph, ...]:
+def _first_proposers(receipt: IdeaReceipt, words: Wording) -> str:
+    """The counterfoil names who comes first; all stand on the proposer's part."""
+    first, others = receipt.proposers[:_NAMED], len(receipt.proposers) - _NAMED
+    named = "; ".join(first)
+    return words.text("and_others", first=named, count=padded(others)) if others > 0 else named
+
+
+def _counterfoil_due(receipt: IdeaReceipt, words: Wording, small: float) -> tuple[Paragraph, ...]:
     if receipt.answer_due is None:
         return ()
-    return (labelled(words.text("due"), short_date(receipt.answer_due), _SMALL),)
+    return (labelled(words.text("due"), short_date(receipt.answer_due), small),)

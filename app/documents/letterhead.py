@@ -18,7 +18,8 @@ from app.documents.wording import wording
 
 STATE_SIZE = 13.0
 MOTTO_SIZE = 14.0
-_STATE_SHARE = 102.0  # mm kept for the right half: Quốc hiệu in bold capitals of size 13
+_AGENCY_SHARES = (63.0, 66.0)  # mm for the left half; Quốc hiệu at size 13 needs 96 of the rest
+_AGENCY_SIZES = (13.0, 12.0)  # the decree allows both; the smaller one where lines are long
 _SHORT_RULE = 0.4  # the decree: between a third and a half of the text above
 
 
@@ -28,7 +29,7 @@ def letterhead(
     """Return the head of page 1; a form of the office has no number, minutes have no date."""
     agency = (*_agency(office), *_number(issue))
     state = (*_state(), *_place_and_date(office, issue if dated else None))
-    left = page.width - _STATE_SHARE if not page.landscape else page.width * 0.42
+    left = page.width * 0.42 if page.landscape else _agency_share(office)
     return Columns((agency, state), (left, page.width - left))
 
 
@@ -48,14 +49,14 @@ def authority(text: str) -> Paragraph:
     return line(text.upper(), bold=True, before=10)
 
 
-def annex_title(name: str, document: str, issue: Issue, office: Office) -> tuple[Block, ...]:
+def annex_title(name: str, document: str, issue: Issue, signed_by: str) -> tuple[Block, ...]:
     """Return the head of a list that goes with a document."""
     reference = wording("letterhead").text(
         "attached",
         document=document,
         number=issue.number_text,
         date=issue.date_words,
-        office=office.name,
+        office=signed_by,
     )
     return (
         line(name.upper(), bold=True),
@@ -65,12 +66,21 @@ def annex_title(name: str, document: str, issue: Issue, office: Office) -> tuple
 
 
 def _agency(office: Office) -> tuple[CellBlock, ...]:
-    longest = max(text_width(text, STATE_SIZE, bold=True) for text in office.name_lines)
+    size = _AGENCY_SIZES[_longest(office, _AGENCY_SIZES[0]) > _AGENCY_SHARES[1]]
+    last = text_width(office.name_lines[-1].upper(), size, bold=True)
     return (
-        *(line(text.upper(), STATE_SIZE) for text in office.upper_lines),
-        *(line(text.upper(), STATE_SIZE, bold=True) for text in office.name_lines),
-        Rule(longest * _SHORT_RULE),
+        *(line(text.upper(), size) for text in office.upper_lines),
+        *(line(text.upper(), size, bold=True) for text in office.name_lines),
+        Rule(min(last, _AGENCY_SHARES[1]) * _SHORT_RULE),
     )
+
+
+def _agency_share(office: Office) -> float:
+    return _AGENCY_SHARES[_longest(office, _AGENCY_SIZES[0]) > _AGENCY_SHARES[0]]
+
+
+def _longest(office: Office, size: float) -> float:
+    return max(text_width(text.upper(), size, bold=True) for text in office.name_lines)
 
 
 def _number(issue: Issue | None) -> tuple[CellBlock, ...]:

@@ -11,7 +11,6 @@ from app.documents.parts import (
     bases,
     closed,
     dashed,
-    ended,
     recipients_block,
     two_signatures,
 )
@@ -169,7 +168,7 @@ def _guests(minutes: Minutes, words: Wording) -> tuple[Block, ...]:
 
 def _people(people: Sequence[Attendee]) -> tuple[Block, ...]:
     said = [", ".join(filter(None, (p.name, p.role, p.position, p.reason))) for p in people]
-    return tuple(item(f"{n}. {text}") for n, text in enumerate(ended(said), start=1))
+    return dashed(said)
 
 
 def _course(minutes: Minutes, words: Wording) -> tuple[Block, ...]:

@@ -20,7 +20,7 @@ from app.documents.sheet import (
 )
 from app.documents.wording import wording
 
-SIGNATURE_SPACE = 66.0  # points between the signer's title and name: signature and seal
+SIGNATURE_SPACE = 60.0  # points between the signer's title and name: signature and seal
 _CLOSING = " \t;.,"
 
 
@@ -40,10 +40,13 @@ def dashed(texts: Sequence[str], last: str = ".") -> tuple[Paragraph, ...]:
     return tuple(item(f"- {text}") for text in ended(texts, last=last))
 
 
-def articles(texts: Iterable[Text]) -> tuple[Paragraph, ...]:
+def articles(texts: Sequence[Text], *, keep_last: bool = False) -> tuple[Paragraph, ...]:
     """Return Điều 1, Điều 2, …: the number bold, the text beside it."""
     return tuple(
-        body((Run(f"Điều {n}. ", bold=True), *as_runs(text)))
+        body(
+            (Run(f"Điều {n}. ", bold=True), *as_runs(text)),
+            keep=keep_last and n == len(texts),
+        )
         for n, text in enumerate(texts, start=1)
     )
 
@@ -77,10 +80,14 @@ def signing_block(
 
 
 def two_signatures(
-    left: tuple[str, str], right: tuple[str, str], widths: tuple[float, float]
+    left: tuple[str, str],
+    right: tuple[str, str],
+    widths: tuple[float, float],
+    space: float = SIGNATURE_SPACE,
 ) -> Columns:
     """Return two people who sign beside each other, each with a title and a name."""
-    return Columns((_signed((left[0],), left[1]), _signed((right[0],), right[1])), widths, 14)
+    cells = tuple(_signed((title,), name, space) for title, name in (left, right))
+    return Columns(cells, widths, before=14)
 
 
 def _recipients(texts: Sequence[str]) -> tuple[Paragraph, ...]:
@@ -105,11 +112,13 @@ def _signer(signature: Signature) -> tuple[Paragraph, ...]:
     return _signed(signature.lines, signature.name)
 
 
-def _signed(titles: Sequence[str], name: str) -> tuple[Paragraph, ...]:
+def _signed(
+    titles: Sequence[str], name: str, space: float = SIGNATURE_SPACE
+) -> tuple[Paragraph, ...]:
     lines = tuple(line(text, bold=True) for text in titles)
     if not name:
         return lines
-    return (*lines, line(name, bold=True, before=SIGNATURE_SPACE))
+    return (*lines, line(name, bold=True, before=space))
 
 
 def both(first: Text, second: Text) -> Runs:

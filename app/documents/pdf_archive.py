@@ -16,8 +16,16 @@ def archived(pdf: bytes) -> bytes:
     with pikepdf.open(BytesIO(pdf)) as file:
         _define_colours(file)
         _describe(file)
+        _leave_out_transitions(file)
         file.save(buffer, min_version="1.7")
     return buffer.getvalue()
+
+
+def _leave_out_transitions(file: pikepdf.Pdf) -> None:
+    """The typesetter gives every page an empty slide-show effect."""
+    for page in file.pages:
+        if Name.Trans in page.obj:
+            del page.obj[Name.Trans]
 
 
 def _define_colours(file: pikepdf.Pdf) -> None:

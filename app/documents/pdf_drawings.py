@@ -64,7 +64,7 @@ class DotsDrawn(_Drawn):
 
 
 class CodeDrawn(_Drawn):
-    """A QR code, drawn square by square, at the left edge."""
+    """A QR code, drawn square by square."""
 
     def __init__(self, code: QrCode) -> None:
         super().__init__(code.size * mm, code.size * mm)
@@ -76,7 +76,7 @@ class CodeDrawn(_Drawn):
         for y, row in enumerate(reversed(self._rows)):
             for x, dark in enumerate(row):
                 if dark:
-                    self.canv.rect(x * side, y * side, side, side, stroke=0, fill=1)
+                    self.canv.rect(self._left + x * side, y * side, side, side, stroke=0, fill=1)
 
 
 class BarsDrawn(_Drawn):

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from app.documents.fonts import text_width
 from app.documents.letterhead import annex_title, letterhead, title
 from app.documents.office import Issue, Office, Signature
 from app.documents.parts import bases, closed, dashed, signing_block
@@ -32,6 +33,7 @@ Cell = str | int | Decimal
 
 _NUMBER_WIDTH = 24.0
 _COUNT_WIDTH = 10.0
+_PADDING = 3.0
 
 
 @dataclass(frozen=True)
@@ -61,7 +63,7 @@ class FigureTable:
 
     names: titles of the naming columns; figures: titles of the counting ones; rows and total:
     one cell for each column; group: a title above all counting columns; shares: how the naming
-    columns divide their room, evenly without them. Rows are numbered here.
+    columns divide their room, as their texts need it without them. Rows are numbered here.
     """
 
     caption: str
@@ -182,9 +184,9 @@ def _prose(text: str) -> tuple[Paragraph, ...]:
 
 def _table(table: FigureTable, page: Page) -> Table:
     figures = len(table.figures)
-    number_width = min(_NUMBER_WIDTH, (page.width - _COUNT_WIDTH) * 0.6 / max(figures, 1))
+    number_width = min(_NUMBER_WIDTH, (page.width - _COUNT_WIDTH) * 0.7 / max(figures, 1))
     free = page.width - _COUNT_WIDTH - number_width * figures
-    shares = table.shares or (1.0,) * len(table.names)
+    shares = table.shares or _needed_widths(table, free)
     columns = (
         Column(wording("period_report").text("number"), _COUNT_WIDTH, Align.CENTER),
         *(
@@ -196,6 +198,20 @@ def _table(table: FigureTable, page: Page) -> Table:
     rows = tuple(Row((str(n), *map(_shown, cells))) for n, cells in enumerate(table.rows, start=1))
     total = _total(table) if table.total else None
     return Table(columns, rows, total, size=CELL_SIZE)
+
+
+def _needed_widths(table: FigureTable, free: float) -> tuple[float, ...]:
+    """Short columns get what they need, long ones share the rest."""
+    needed = [
+        max(text_width(str(text), CELL_SIZE, bold=True) for text in (name, *texts)) + _PADDING
+        for name, *texts in zip(table.names, *table.rows, strict=False)
+    ]
+    even = free / len(needed)
+    short = sum(width for width in needed if width <= even)
+    long = sum(width for width in needed if width > even)
+    if not long:
+        return tuple(width * free / short for width in needed)
+    return tuple(w if w <= even else w * (free - short) / long for w in needed)
 
 
 def _total(table: FigureTable) -> Row:
@@ -211,7 +227,7 @@ def _annex(annex: Annex, number: int, report: PeriodReport, words: Wording) -> S
     return Section(
         (
             line(label, bold=True),
-            *annex_title(annex.title, words.text("document"), report.issue, report.office),
+            *annex_title(annex.title, words.text("document"), report.issue, report.office.name),
             _table(annex.table, page),
         ),
         page,

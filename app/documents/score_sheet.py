@@ -160,7 +160,7 @@ def _criteria(sheets: ScoreSheets, idea: IdeaScores, words: Wording) -> Table:
         bold=True,
         span=2,
     )
-    return Table(columns, rows, total, row_height=11)
+    return Table(columns, rows, total, row_height=9.5)
 
 
 def _all_ideas(sheets: ScoreSheets, words: Wording) -> Table:
@@ -189,7 +189,7 @@ def _all_ideas(sheets: ScoreSheets, words: Wording) -> Table:
         )
         for n, idea in enumerate(sheets.ideas, start=1)
     )
-    return Table(columns, rows, row_height=11)
+    return Table(columns, rows, row_height=9.5)
 
 
 def _remark(label: str, said: str) -> tuple[Block, ...]:

@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
+from app.documents.fonts import text_width
 from app.documents.letterhead import letterhead, title
 from app.documents.office import Office
 from app.documents.parts import labelled, two_signatures
@@ -22,6 +23,9 @@ from app.documents.sheet import (
 from app.documents.wording import Wording, wording
 from app.rules.dates import date_words
 from app.rules.money import format_number
+
+_SIZES = (10.5, 10.0, 9.5, 9.0, 8.5, 8.0)
+_PADDING = 2.6
 
 
 class NoSheet(StrEnum):
@@ -94,7 +98,7 @@ def _held(summary: ScoreSummary, words: Wording) -> tuple[Block, ...]:
 
 def _table(summary: ScoreSummary, words: Wording) -> Table:
     number, code, idea, points, mean, place, grade, vote, outcome = words.texts("columns")
-    fixed = (8.0, 19.0, 15.0, 12.0, 19.0, 16.0, 22.0)
+    fixed = (8.0, 17.0, 13.0, 11.0, 16.0, 14.0, 18.0)
     free = LANDSCAPE.width - sum(fixed)
     member_width = min(18.0, (free - 50.0) / max(len(summary.members), 1))
     columns = (
@@ -109,7 +113,16 @@ def _table(summary: ScoreSummary, words: Wording) -> Table:
         Column(outcome, fixed[6], Align.CENTER),
     )
     rows = tuple(_row(n, each, words) for n, each in enumerate(summary.ideas, start=1))
-    return Table(columns, rows, size=10.5)
+    return Table(columns, rows, size=_fitting(summary.members, member_width))
+
+
+def _fitting(members: tuple[str, ...], width: float) -> float:
+    """Names must not break inside a word: the letters get smaller where members are many."""
+    words = [word for name in members for word in name.split()]
+    for size in _SIZES:
+        if all(text_width(word, size, bold=True) + _PADDING <= width for word in words):
+            return size
+    return _SIZES[-1]
 
 
 def _row(number: int, idea: SummaryLine, words: Wording) -> Row:

@@ -63,7 +63,7 @@ class Paragraph:
     indent: float = 10.0
     left: float = 0.0
     before: float = 6.0
-    line: float = 1.1
+    line: float = 1.05
     keep: bool = False
 
     @property
@@ -77,7 +77,7 @@ class Rule:
     """A thin solid line in the middle, such as the one below the agency's name."""
 
     width: float
-    before: float = 2.0
+    before: float = 3.0
 
 
 @dataclass(frozen=True)

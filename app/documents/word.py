@@ -7,6 +7,7 @@ from docx import Document
 from docx.document import Document as WordDocument
 from docx.enum.section import WD_ORIENT, WD_SECTION
 from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml.ns import qn
 from docx.section import Section as WordSection
 from docx.shared import Mm, Pt
@@ -37,6 +38,7 @@ from app.documents.word_xml import element, field
 
 HEADER_DISTANCE = 10.0  # mm
 NUMBER_SIZE = 13
+_THUMBNAIL = RELATIONSHIP_TYPE.THUMBNAIL
 
 
 def write(sheet: Sheet) -> bytes:
@@ -60,6 +62,14 @@ def _describe(document: WordDocument, sheet: Sheet) -> None:
         nfc(sheet.subject)[:255],
     )
     facts.comments, facts.language = "", word_styles.LANGUAGE
+    _drop_thumbnail(document)
+
+
+def _drop_thumbnail(document: WordDocument) -> None:
+    """The library's blank document carries a picture of its own first page."""
+    relations = document.part.package.rels
+    for name in [key for key, each in relations.items() if each.reltype == _THUMBNAIL]:
+        del relations[name]
 
 
 def _begin(document: WordDocument, section: Section, *, first: bool) -> None:
@@ -165,8 +175,12 @@ class _Writer:
                 word_styles.make_tiny(cell.paragraphs[0])
 
     def _chart(self, block: BarChart) -> None:
-        fill(self._document.add_paragraph(), line(block.title, 13, italic=True, before=8))
-        written = self._document.add_paragraph(style=word_styles.LINE)
+        """Title and picture make one paragraph, so that no page can part them."""
+        written = self._document.add_paragraph()
+        fill(written, line(block.title, 13, italic=True, before=8))
+        form = written.paragraph_format
+        form.keep_together, form.keep_with_next = True, False
+        written.add_run().add_break()
         add_chart(ChartSpot(self._document, written), block, self._page.width)
 
     def _leave(self, before: float) -> None:

@@ -75,6 +75,7 @@ def blank_line(written: Written, size: float, width: float) -> None:
 def put_code(written: Written, code: QrCode) -> None:
     """Put in the picture of a QR code and say in words what it holds."""
     written.style = word_styles.CELL
+    written.alignment = word_styles.ALIGN[Align.CENTER]
     shape = written.add_run().add_picture(BytesIO(picture(code.text)), width=Mm(code.size))
     shape._inline.docPr.set("descr", nfc(code.label))  # noqa: SLF001 - no name in python-docx
 

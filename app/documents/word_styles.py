@@ -81,6 +81,7 @@ def _dress(style: ParagraphStyle, usual: Paragraph) -> None:
     for old in properties.findall(qn("w:rFonts")):
         properties.remove(old)
     properties.insert(0, _faces())
+    _space_all(style)
     font, form = style.font, style.paragraph_format
     font.size, font.color.rgb = Pt(usual.size), RGBColor(0, 0, 0)
     font.bold, font.italic = usual.bold, usual.italic
@@ -89,6 +90,13 @@ def _dress(style: ParagraphStyle, usual: Paragraph) -> None:
     form.space_before, form.space_after = Pt(usual.before), Pt(0)
     form.keep_with_next = usual.keep
     form.widow_control = True
+
+
+def _space_all(style: ParagraphStyle) -> None:
+    """Members of a list are as far apart as other paragraphs."""
+    form = style.element.get_or_add_pPr()
+    for old in form.findall(qn("w:contextualSpacing")):
+        form.remove(old)
 
 
 def _modern(document: WordDocument) -> None:

@@ -16,6 +16,7 @@ from app.documents.word_xml import element
 
 _TWIPS = 56.69  # in a millimetre
 _SIDE = 1.2  # mm between a cell's line and its text
+_ABOVE, _BELOW = 0.7, 1.0
 
 
 def ruled(document: WordDocument, table: Table) -> None:
@@ -47,8 +48,10 @@ def _set_up(grid: Grid, widths: Sequence[float], side: float) -> None:
         column.width = Mm(width)
     properties = grid._tbl.tblPr  # noqa: SLF001 - margins have no name in python-docx
     margins = element("w:tblCellMar")
-    for edge in ("left", "right"):
-        margins.append(element(f"w:{edge}", w=round(side * _TWIPS), type="dxa"))
+    above, below = (_ABOVE, _BELOW) if side else (0, 0)
+    room = {"top": above, "left": side, "bottom": below, "right": side}
+    for edge, millimetres in room.items():
+        margins.append(element(f"w:{edge}", w=round(millimetres * _TWIPS), type="dxa"))
     properties.insert_element_before(margins, "w:tblLook")
     properties.insert_element_before(
         element("w:tblW", w=round(sum(widths) * _TWIPS), type="dxa"),

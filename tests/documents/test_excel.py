@@ -1,0 +1,74 @@
+from datetime import date
+from io import BytesIO
+from itertools import chain
+
+import openpyxl
+import pytest
+from python_calamine import CalamineWorkbook
+
+from app.documents import excel, idea_list
+from app.documents.book import Book, BookColumn, Tab
+from tests.documents import samples
+
+
+@pytest.fixture(scope="module")
+def written():
+    return excel.write(idea_list.lay_out(samples.idea_list()))
+
+
+def opened(data):
+    return openpyxl.load_workbook(BytesIO(data)).active
+
+
+def test_text_that_looks_like_a_formula_stays_text(written):
+    titles = {row[2].value: row[2].data_type for row in opened(written).iter_rows(min_row=6)}
+
+    for text in ('=HYPERLINK("x")', "+84 912 345 678", "-1 việc trùng", "@thôn Đức Thắng"):
+        assert titles[text] == "s"
+
+
+def test_another_program_reads_the_same_values(written):
+    sheet = CalamineWorkbook.from_filelike(BytesIO(written)).get_sheet_by_index(0)
+
+    rows = sheet.to_python()
+
+    assert rows[1][0] == "DANH SÁCH Ý TƯỞNG NĂM 2026"
+    heading = next(row for row in rows if row[0] == "TT")
+    first = rows[rows.index(heading) + 1]
+    assert first[:5] == [1, "YT-2026-0001", '=HYPERLINK("x")', date(2026, 7, 3), 83.1]
+    assert rows[-1][-1] == 3_420_000  # the total's cached value
+
+
+def test_the_total_is_a_live_sum(written):
+    sheet = opened(written)
+
+    assert sheet.cell(sheet.max_row, 6).value == "=SUM(F6:F9)"
+
+
+def test_the_sheet_prints_on_a4_with_its_heading_on_every_page(written):
+    sheet = opened(written)
+
+    assert (sheet.page_setup.paperSize, sheet.page_setup.orientation) == (9, "landscape")
+    assert sheet.sheet_properties.pageSetUpPr.fitToPage
+    assert (sheet.page_setup.fitToWidth or 1, sheet.page_setup.fitToHeight) == (1, 0)
+    assert sheet.print_title_rows == "$5:$5"
+    assert sheet.freeze_panes == "A6"
+    assert sheet.auto_filter.ref == "A5:F9"
+
+
+def test_numbers_and_dates_have_their_formats(written):
+    row = opened(written)[6]
+
+    formats = [cell.number_format for cell in row]
+
+    assert formats == ["#,##0", "@", "@", "dd/mm/yyyy", "0.00", "#,##0"]
+
+
+def test_awkward_names_and_signs_are_put_right():
+    tab = Tab("Kết quả: quý III/2026 " * 3, (), (BookColumn("A", 5),), (("a\x07b",),))
+
+    sheet = opened(excel.write(Book("Thử", (tab,))))
+
+    assert len(sheet.title) <= 31
+    assert not set(sheet.title) & set("[]:*?/\\")
+    assert "ab" in set(chain.from_iterable(sheet.values))
