@@ -133,6 +133,13 @@ def forget(session: Session, sha256s: Iterable[str]) -> None:
         )
 
 
+def size_words(size: int) -> str:
+    """Return a size as people say it: "12,5 MB", "340 KB"."""
+    if size >= 1024 * 1024:
+        return f"{size / (1024 * 1024):.1f} MB".replace(".", ",")
+    return f"{max(1, round(size / 1024))} KB"
+
+
 def _line(session: Session, attachment_id: int) -> Attachment:
     found = session.get(Attachment, attachment_id)
     if found is None:

@@ -18,6 +18,7 @@ from app.rules.working_days import after_working_days
 from app.search import index
 from app.services import settings
 from app.services.attachments import KeptFile, attach
+from app.services.drafts import drop_draft
 
 _USUAL_ANSWER_DAYS = 10
 _PLAIN = (
@@ -125,6 +126,24 @@ def change_idea(session: Session, idea_id: int, draft: IdeaDraft, now: datetime)
     session.expire(idea, ["unit"])
     index.put_idea(session, idea)
     return _received(idea)
+
+
+def receive_from_form(
+    session: Session, form: str, draft: IdeaDraft, now: datetime, files: tuple[KeptFile, ...]
+) -> ReceivedIdea:
+    """Receive what a form holds and forget the form's draft, both or neither."""
+    done = receive_idea(session, draft, now, files)
+    drop_draft(session, form)
+    return done
+
+
+def change_from_form(
+    session: Session, form: str, idea_id: int, draft: IdeaDraft, now: datetime
+) -> ReceivedIdea:
+    """Correct an idea and forget the form's draft, both or neither."""
+    done = change_idea(session, idea_id, draft, now)
+    drop_draft(session, form)
+    return done
 
 
 def _received(idea: Idea) -> ReceivedIdea:
