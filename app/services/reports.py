@@ -182,7 +182,7 @@ def _document(
             office=office.name,
             label=span,
             first=short_date(max(period.first, MOVEMENT_START)),
-            last=short_date(period.last),
+            last=short_date(facts.last_day),
         ),
         sections=sections(facts, words),
         closing=sentences.text("closing", office=office.name, label=span),

@@ -1,0 +1,66 @@
+from datetime import date
+
+import pytest
+from sqlalchemy.orm import Session
+
+from app.documents.period_report import Points, Prose, SubHeading
+from app.rules.period import parse
+from app.services.report_facts import collect
+from app.services.report_prose import annexes, sections, span_words, subject
+from app.services.report_words import ReportWords
+from tests.makers_reports import a_busy_year
+
+TODAY = date(2026, 12, 20)
+
+
+@pytest.mark.parametrize(
+    ("code", "words", "begins"),
+    [
+        ("2026-Q3", "quý III năm 2026", "Kết quả thực hiện"),
+        ("so-ket-2028", "giai đoạn 2026 - 2028", "Sơ kết"),
+        ("tong-ket-2030", "giai đoạn 2026 - 2030", "Tổng kết"),
+    ],
+)
+def test_the_subject_names_the_period_as_an_office_does(code: str, words: str, begins: str) -> None:
+    period = parse(code)
+
+    assert span_words(period) == words
+    assert subject(period).startswith(begins)
+    assert subject(period).endswith(words)
+
+
+def test_parts_without_anything_to_say_are_left_out(session: Session) -> None:
+    facts = collect(session, parse("2026-06"), TODAY)
+
+    titles = [section.title for section in sections(facts, ReportWords())]
+
+    assert "Đề xuất, kiến nghị" not in titles
+    assert [annex.title for annex in annexes(facts)] == ["Biểu tổng hợp kết quả theo đơn vị"]
+
+
+def test_targets_that_are_met_are_strengths_and_the_others_limits(session: Session) -> None:
+    a_busy_year(session)
+    facts = collect(session, parse("2026"), TODAY)
+
+    review = next(s for s in sections(facts, ReportWords()) if s.title == "Đánh giá chung")
+
+    good, bad = [part for part in review.parts if isinstance(part, Points)]
+    assert all(text.startswith("Đạt chỉ tiêu") for text in good.texts)
+    assert [text.split(" “")[0] for text in bad.texts][:2] == ["Chưa đạt chỉ tiêu"] * 2
+    assert [p.text for p in review.parts if isinstance(p, SubHeading)] == [
+        "1. Ưu điểm",
+        "2. Tồn tại, hạn chế",
+    ]
+
+
+def test_the_last_year_of_the_plan_sets_no_targets_for_the_next(session: Session) -> None:
+    plans = [
+        section
+        for section in sections(collect(session, parse("2030"), TODAY), ReportWords())
+        if section.title == "Phương hướng, nhiệm vụ"
+    ]
+
+    assert plans == []
+    words = ReportWords(plans="Duy trì phong trào.")
+    kept = sections(collect(session, parse("2030"), TODAY), words)[-1]
+    assert kept.parts == (Prose("Duy trì phong trào."),)
