@@ -1,7 +1,7 @@
 """Ý tưởng mẫu: received on their days, and led on after the council has met."""
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy.orm import Session
 
@@ -22,13 +22,15 @@ def steps(sample: Sample) -> Iterator[DemoStep]:
 
 def _receipt(number: int, idea: SampleIdea) -> DemoStep:
     def receive(session: Session, book: DemoBook, now: datetime) -> None:
-        received = intake.receive_idea(session, _draft(session, book, idea), now)
+        due = intake.answer_due(session, idea.received_on)
+        received = intake.receive_idea(session, draft(book, idea, due), now)
         book.ideas[received.number] = received.id
 
     return DemoStep(on_day(idea.received_on, 9, number), idea.title, receive)
 
 
-def _draft(session: Session, book: DemoBook, idea: SampleIdea) -> IdeaDraft:
+def draft(book: DemoBook, idea: SampleIdea, due: date) -> IdeaDraft:
+    """Return the intake form as the clerk filled it in."""
     return IdeaDraft(
         received_on=idea.received_on,
         source=idea.source,
@@ -40,7 +42,7 @@ def _draft(session: Session, book: DemoBook, idea: SampleIdea) -> IdeaDraft:
         publication=idea.publication,
         collector_name=idea.collector,
         entered_by=book.sample.office.clerk,
-        answer_due=intake.answer_due(session, idea.received_on),
+        answer_due=due,
         **idea.texts,
     )
 

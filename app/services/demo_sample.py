@@ -180,6 +180,7 @@ class Sample:
     moves: tuple[SampleMove, ...]
     period: str
     report: SamplePaper
+    words: dict[str, str]
 
 
 _IDEA_FACTS = {
@@ -205,6 +206,7 @@ def load() -> Sample:
         moves=tuple(SampleMove(**row | {"to": IdeaState(row["to"])}) for row in after["move"]),
         period=report["period"],
         report=SamplePaper(report["number"], report["dated_on"], report["dated_on"]),
+        words=after["words"],
     )
 
 
