@@ -1,9 +1,10 @@
 """Excel: writes a workbook that prints on A4 and in which text always stays text."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from io import BytesIO
+from math import ceil
 
 import xlsxwriter
 from xlsxwriter.format import Format
@@ -23,8 +24,10 @@ _NUMBERS = {
     Kind.MONEY: "#,##0",
     Kind.DATE: "dd/mm/yyyy",
 }
+_CENTRED = {Kind.DATE, Kind.WHOLE, Kind.POINTS}
 _NAME_LENGTH = 31  # Excel's own limit for the name of a worksheet
 _FORBIDDEN = str.maketrans("[]:*?/\\", "       ")
+_LINE_HEIGHT, _MOST_LINES = 16.5, 24  # points; Excel allows no row above 409
 _MARGINS = {"left": 0.6, "right": 0.4, "top": 0.6, "bottom": 0.6}  # inches
 _CONTROL = dict.fromkeys((*range(9), 11, 12, *range(14, 32)))
 _Looks = Mapping[str, Format]
@@ -55,7 +58,7 @@ def _looks(file: Workbook) -> _Looks:
         "label": {**ruled, "bold": True, "align": "center"},
     }
     for kind, number in _NUMBERS.items():
-        centred = {"align": "center"} if kind in {Kind.DATE, Kind.WHOLE} else {}
+        centred = {"align": "center"} if kind in _CENTRED else {}
         looks[kind.value] = {**ruled, "num_format": number, **centred}
         looks[f"{kind.value} total"] = {**ruled, "num_format": number, "bold": True, **centred}
     return {name: file.add_format(look) for name, look in looks.items()}
@@ -69,13 +72,26 @@ def _write_tab(sheet: Worksheet, tab: Tab, looks: _Looks) -> None:
     for n, column in enumerate(tab.columns):
         sheet.set_column(n, n, column.width)
         sheet.write_string(top, n, _clean(column.title), looks["title"])
+    sheet.set_row(top, _height([column.title for column in tab.columns], tab.columns))
     for row, values in enumerate(tab.rows, start=top + 1):
+        sheet.set_row(row, _height(values, tab.columns))
         for n, (value, column) in enumerate(zip(values, tab.columns, strict=True)):
             _write_value(sheet, (row, n), value, looks[_kind(value, column)])
     bottom = top + len(tab.rows)
     if tab.total_label:
         _write_totals(sheet, tab, top, looks)
     _set_up_page(sheet, top, (bottom, last))
+
+
+def _height(values: Sequence[Value], columns: Sequence[BookColumn]) -> float:
+    """Return the height a row needs for its longest text; not every program fits it by itself."""
+    lines = max(
+        sum(ceil(len(part) / column.width) or 1 for part in value.split("\n"))
+        if isinstance(value, str)
+        else 1
+        for value, column in zip(values, columns, strict=True)
+    )
+    return _LINE_HEIGHT * min(lines, _MOST_LINES)
 
 
 def _heading(sheet: Worksheet, row: int, last: int, text: str, look: Format) -> None:

@@ -42,9 +42,10 @@ def dashed(texts: Sequence[str], last: str = ".") -> tuple[Paragraph, ...]:
 
 def articles(texts: Sequence[Text], *, keep_last: bool = False) -> tuple[Paragraph, ...]:
     """Return Điều 1, Điều 2, …: the number bold, the text beside it."""
+    words = wording("letterhead")
     return tuple(
         body(
-            (Run(f"Điều {n}. ", bold=True), *as_runs(text)),
+            (*words.runs("article", n=n), *as_runs(text)),
             keep=keep_last and n == len(texts),
         )
         for n, text in enumerate(texts, start=1)

@@ -57,7 +57,7 @@ class _Pages(PageTemplate):  # type: ignore[misc]
             *(0, 0, 0, 0),
         )
         super().__init__(name, [frame], pagesize=(width * mm, height * mm))
-        self._middle = width / 2 * mm
+        self._middle = (page.left + page.width / 2) * mm
         self._top = (height - NUMBER_FROM_TOP) * mm
         self._first = 0
 

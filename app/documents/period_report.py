@@ -33,7 +33,8 @@ Cell = str | int | Decimal
 
 _NUMBER_WIDTH = 24.0
 _COUNT_WIDTH = 10.0
-_PADDING = 3.0
+_PADDING = 4.0
+_MANY = 6  # so many counting columns get no more room than they need
 
 
 @dataclass(frozen=True)
@@ -183,9 +184,8 @@ def _prose(text: str) -> tuple[Paragraph, ...]:
 
 
 def _table(table: FigureTable, page: Page) -> Table:
-    figures = len(table.figures)
-    number_width = min(_NUMBER_WIDTH, (page.width - _COUNT_WIDTH) * 0.7 / max(figures, 1))
-    free = page.width - _COUNT_WIDTH - number_width * figures
+    figures = _figure_widths(table, page.width - _COUNT_WIDTH)
+    free = page.width - _COUNT_WIDTH - sum(figures)
     shares = table.shares or _needed_widths(table, free)
     columns = (
         Column(wording("period_report").text("number"), _COUNT_WIDTH, Align.CENTER),
@@ -193,11 +193,30 @@ def _table(table: FigureTable, page: Page) -> Table:
             Column(name, free * share / sum(shares))
             for name, share in zip(table.names, shares, strict=True)
         ),
-        *(Column(name, number_width, Align.CENTER, table.group) for name in table.figures),
+        *(
+            Column(name, width, Align.CENTER, table.group)
+            for name, width in zip(table.figures, figures, strict=True)
+        ),
     )
     rows = tuple(Row((str(n), *map(_shown, cells))) for n, cells in enumerate(table.rows, start=1))
     total = _total(table) if table.total else None
     return Table(columns, rows, total, size=CELL_SIZE)
+
+
+def _figure_widths(table: FigureTable, room: float) -> tuple[float, ...]:
+    """A counting column holds its longest word unbroken; the text beside it comes second."""
+    first = len(table.names)
+    texts = [
+        (title, *(_shown(row[first + n]) for row in (*table.rows, table.total) if row))
+        for n, title in enumerate(table.figures)
+    ]
+    words = [max((w for text in each for w in text.split()), key=_width) for each in texts]
+    most = min(_NUMBER_WIDTH, room * 0.6 / max(len(words), 1))
+    return tuple(max(most if len(words) < _MANY else 0, _width(word)) for word in words)
+
+
+def _width(word: str) -> float:
+    return text_width(word, CELL_SIZE, bold=True) + _PADDING
 
 
 def _needed_widths(table: FigureTable, free: float) -> tuple[float, ...]:

@@ -64,6 +64,14 @@ def test_numbers_and_dates_have_their_formats(written):
     assert formats == ["#,##0", "@", "@", "dd/mm/yyyy", "0.00", "#,##0"]
 
 
+def test_rows_are_high_enough_for_their_text():
+    tab = Tab("Danh sách", (), (BookColumn("Tên", 10),), (("a" * 35,), ("a",)))
+
+    heights = opened(excel.write(Book("Thử", (tab,)))).row_dimensions
+
+    assert [heights[n].height for n in (3, 4)] == [66, 16.5]
+
+
 def test_awkward_names_and_signs_are_put_right():
     tab = Tab("Kết quả: quý III/2026 " * 3, (), (BookColumn("A", 5),), (("a\x07b",),))
 

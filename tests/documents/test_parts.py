@@ -15,7 +15,7 @@ def test_bases_are_italic_and_close_with_semicolons_and_a_stop():
 def test_articles_are_numbered_in_bold():
     (first, second) = parts.articles(["Tặng.", "Thi hành."], keep_last=True)
 
-    assert first.runs[0] == Run("Điều 1. ", bold=True)
+    assert first.runs[0] == Run("Điều 1.", bold=True)
     assert (first.keep, second.keep) == (False, True)
 
 

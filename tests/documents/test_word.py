@@ -68,7 +68,7 @@ def test_the_header_holds_a_page_field_in_the_middle(written):
 
     (header,) = with_field
     assert header.find(f".//{W}instrText").text.strip() == "PAGE"
-    assert header.find(f".//{W}jc").get(f"{W}val") == "center"
+    assert header.find(f".//{W}pStyle").get(f"{W}val") == "DocumentLine"  # centred, no indent
     assert {s.get(f"{W}val") for s in header.iter(f"{W}sz")} == {"26"}
 
 
