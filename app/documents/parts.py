@@ -16,7 +16,6 @@ from app.documents.sheet import (
     item,
     left_line,
     line,
-    plain,
 )
 from app.documents.wording import wording
 
@@ -120,13 +119,3 @@ def _signed(
     if not name:
         return lines
     return (*lines, line(name, bold=True, before=space))
-
-
-def both(first: Text, second: Text) -> Runs:
-    """Return two texts as one, each with its own looks."""
-    return (*as_runs(first), *as_runs(second))
-
-
-def spoken(text: Text) -> str:
-    """Return a text without looks, on one line."""
-    return " ".join(plain(text).split())

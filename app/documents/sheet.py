@@ -174,8 +174,8 @@ class Columns:
     before: float = 0.0
 
 
-CellBlock = Paragraph | Rule | BlankLines | QrCode
-Block = CellBlock | Table | Columns | BarChart | CutLine
+CellBlock = Paragraph | Rule | QrCode
+Block = CellBlock | Table | Columns | BarChart | BlankLines | CutLine
 
 
 @dataclass(frozen=True)

@@ -83,20 +83,22 @@ def _begin(document: WordDocument, section: Section, *, first: bool) -> None:
 
 def _end_section(document: WordDocument) -> None:
     """Begin a section on a new page; its break goes into the last paragraph there is."""
-    written = document.paragraphs[-1] if _ends_with_text(document) else None
+    written = _last_paragraph(document)
     document.add_section(WD_SECTION.NEW_PAGE)
-    if written is None:
-        word_styles.make_tiny(document.paragraphs[-1])
+    holder = _last_paragraph(document)
+    if written is None or holder is None:
         return
-    holder = document.paragraphs[-1]._p  # noqa: SLF001 - python-docx has no name for it
-    properties = holder.get_or_add_pPr().find(qn("w:sectPr"))
+    properties = holder._p.get_or_add_pPr().find(qn("w:sectPr"))  # noqa: SLF001
     written._p.get_or_add_pPr().append(properties)  # noqa: SLF001
-    holder.getparent().remove(holder)
+    document.element.body.remove(holder._p)  # noqa: SLF001
 
 
-def _ends_with_text(document: WordDocument) -> bool:
-    blocks = list(document.iter_inner_content())
-    return bool(blocks) and isinstance(blocks[-1], Written)
+def _last_paragraph(document: WordDocument) -> Written | None:
+    """Return the paragraph the document ends with; None after a table or at the beginning."""
+    blocks = document.element.body[:-1]  # the last element describes the section
+    if not blocks or blocks[-1].tag != qn("w:p"):
+        return None
+    return Written(blocks[-1], document._body)  # noqa: SLF001
 
 
 def _number_pages(section: WordSection) -> None:
@@ -132,7 +134,7 @@ class _Writer:
         """Add all blocks."""
         for block in blocks:
             self._add(block)
-        if not _ends_with_text(self._document):
+        if _last_paragraph(self._document) is None:
             word_styles.make_tiny(self._document.add_paragraph())
 
     def _add(self, block: Block) -> None:
@@ -161,8 +163,6 @@ class _Writer:
                 draw_rule(written, block, width)
             case QrCode():
                 put_code(written, block)
-            case BlankLines(_, size):
-                blank_line(written, size, width)
 
     def _columns(self, block: Columns) -> None:
         grid = columns_grid(self._document, block)
@@ -184,8 +184,8 @@ class _Writer:
 
     def _leave(self, before: float) -> None:
         """Space above a table belongs to what stands before it; two tables must not touch."""
-        if _ends_with_text(self._document):
-            above = self._document.paragraphs[-1]
+        above = _last_paragraph(self._document)
+        if above is not None:
             above.paragraph_format.space_after = Pt(before)
-        elif list(self._document.iter_inner_content()):
+        elif len(self._document.element.body) > 1:
             word_styles.make_tiny(self._document.add_paragraph(), before)
