@@ -22,7 +22,8 @@ def type_text(text: str, widget: QWidget | None = None) -> None:
 def press(key: Qt.Key, modifiers: Qt.KeyboardModifier = PLAIN, times: int = 1) -> None:
     """Press a key where the keyboard is, as often as asked."""
     for _ in range(times):
-        box = QApplication.focusWidget() or QApplication.activeWindow()
+        popup = QApplication.activePopupWidget()  # takes every key while it is open
+        box = popup or QApplication.focusWidget() or QApplication.activeWindow()
         assert box is not None, "nothing has the keyboard"
         QTest.keyClick(box, key, modifiers)
         QApplication.processEvents()

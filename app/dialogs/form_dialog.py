@@ -12,7 +12,7 @@ from app.widgets.form import Form
 from app.widgets.messages import said
 from app.widgets.theme import GAP_8, GAP_12, GAP_16, GAP_24, style
 
-_WIDTH = 600
+_WIDTH = 640
 
 
 class FormDialog(QDialog):

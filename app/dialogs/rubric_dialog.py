@@ -46,6 +46,7 @@ class RubricDialog(FormDialog):
         self._build()
         self._show(line.facts)
         self.resize(*_SIZE)
+        self.form.focus_first()
 
     def _build(self) -> None:
         form = self.form

@@ -43,6 +43,12 @@ def _idea(workplace: Workplace) -> QWidget:
     return IdeaView(workplace)
 
 
+def _edit_idea(workplace: Workplace) -> QWidget:
+    from app.views.idea_edit_view import IdeaEditView  # noqa: PLC0415 - made when first shown
+
+    return IdeaEditView(workplace)
+
+
 def _evaluation(workplace: Workplace) -> QWidget:
     from app.views.evaluation_view import EvaluationView  # noqa: PLC0415 - made when first shown
 
@@ -78,6 +84,7 @@ SCREENS: tuple[Screen, ...] = (
     Screen("ideas", "ideas", _ideas),
     Screen("intake", "ideas", _intake),
     Screen("idea", "ideas", _idea),
+    Screen("edit_idea", "ideas", _edit_idea),
     Screen("evaluation", "evaluation", _evaluation),
     Screen("session", "evaluation", _session),
     Screen("awards", "awards", _awards),

@@ -11,7 +11,6 @@ from app.rules.document import DOCUMENT_TYPES
 from app.services import legal_bases
 from app.services.legal_bases import BasisLine
 from app.views.book_tab import BookTab
-from app.widgets.messages import label
 from app.widgets.table import Column, Row
 from app.widgets.theme import Tone
 from app.widgets.workplace import Workplace
@@ -25,10 +24,10 @@ class BasesTab(BookTab):
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         columns = (
             Column(self.tr("Căn cứ"), 420, stretch=True),
-            Column(self.tr("Dùng trong"), 240),
+            Column(self.tr("Dùng trong"), 110),
             Column(self.tr("Từ ngày"), 96),
             Column(self.tr("Đến ngày"), 96),
-            Column(self.tr("Đối chiếu"), 110),
+            Column(self.tr("Đối chiếu"), 134),
         )
         note = self.tr(
             "Mục ghi “Cần kiểm tra”: hãy đối chiếu với văn bản gốc một lần; "
@@ -68,7 +67,7 @@ class BasesTab(BookTab):
         facts = line.facts
         cells = (
             facts.text,
-            ", ".join(label(DOCUMENT_TYPES[kind].title) for kind in facts.used_in),
+            ", ".join(DOCUMENT_TYPES[kind].code for kind in facts.used_in),
             short_date(facts.valid_from) if facts.valid_from else "",
             short_date(facts.valid_to) if facts.valid_to else "",
             self.tr("Cần kiểm tra") if line.to_check else self.tr("Đã kiểm tra"),

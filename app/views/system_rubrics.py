@@ -27,15 +27,16 @@ class RubricsTab(BookTab):
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         columns = (
             Column(self.tr("Bộ tiêu chí"), 240, stretch=True),
-            Column(self.tr("Phiên bản"), 90, Align.RIGHT),
-            Column(self.tr("Từ ngày"), 100),
+            Column(self.tr("Phiên bản"), 90, Align.CENTER),
+            Column(self.tr("Từ ngày"), 124),
             Column(self.tr("Đến ngày"), 100),
             Column(self.tr("Phiên họp"), 90, Align.RIGHT),
         )
         super().__init__(workplace, columns, self.tr("phiên bản"), "", parent)
         self._lines: dict[int, RubricLine] = {}
         self.side = Card(self.tr("Nội dung"))
-        self._page: QWidget | None = None
+        self.page = scrolled(QWidget())
+        self.side.add(self.page, 1)
         self.add_action(self.tr("&Lập phiên bản mới"), "plus", self.add, "primary")
         split = QSplitter(Qt.Orientation.Horizontal)
         layout = self.layout()
@@ -43,7 +44,7 @@ class RubricsTab(BookTab):
             layout.replaceWidget(self.table, split)
         split.addWidget(self.table)
         split.addWidget(self.side)
-        split.setSizes([640, 520])
+        split.setSizes([660, 500])
         split.setChildrenCollapsible(False)
 
     @override
@@ -77,13 +78,9 @@ class RubricsTab(BookTab):
 
     def _show_current(self) -> None:
         line = self._current_line()
-        if self._page is not None:
-            self.side.body.removeWidget(self._page)
-            self._page.deleteLater()
-            self._page = None
-        if line is not None:
-            self._page = scrolled(self._written(line))
-            self.side.add(self._page, 1)
+        page = QWidget() if line is None else self._written(line)
+        page.setProperty("scrolled", True)
+        self.page.setWidget(page)  # the page before goes with it
 
     def _written(self, line: RubricLine) -> QWidget:
         page = QWidget()

@@ -30,9 +30,9 @@ class UnitsTab(BookTab):
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         columns = (
             Column(self.tr("Tên đơn vị"), 280, stretch=True),
-            Column(self.tr("Loại"), 150),
+            Column(self.tr("Loại"), 160),
             Column(self.tr("Phát động"), 104),
-            Column(self.tr("Tuyên truyền"), 104, Align.RIGHT),
+            Column(self.tr("Tuyên truyền"), 108),
             Column(self.tr("Ý tưởng"), 76, Align.RIGHT),
         )
         super().__init__(workplace, columns, self.tr("đơn vị"), "", parent)
@@ -58,7 +58,7 @@ class UnitsTab(BookTab):
 
     def _put_beside(self) -> None:
         """Put the activities beside the table, in a card of their own."""
-        self.side = Card(self.tr("Hoạt động của đơn vị"))
+        self.side = Card(self.tr("Hoạt động"))
         self.note_activity = button(self.tr("&Ghi hoạt động"), "megaphone")
         self.drop_activity = button(self.tr("Xóa dòng"), "trash-2")
         self.side.header.addWidget(self.note_activity)
@@ -70,7 +70,7 @@ class UnitsTab(BookTab):
             layout.replaceWidget(self.table, split)
         split.addWidget(self.table)
         split.addWidget(self.side)
-        split.setSizes([760, 400])
+        split.setSizes([800, 360])
         split.setStretchFactor(0, 1)
         split.setChildrenCollapsible(False)
         self.note_activity.clicked.connect(self._on_note)
