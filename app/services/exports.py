@@ -9,7 +9,7 @@ from app.rules.period import Period, parse
 from app.services import letterheads, report_books, settings
 from app.services.books import BookFile
 from app.services.figures import figures
-from app.services.report_facts import idea_lines
+from app.services.idea_lines import idea_lines
 
 
 def ideas_workbook(session: Session, code: str, today: date) -> BookFile:

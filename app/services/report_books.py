@@ -6,7 +6,8 @@ from app.documents.wording import wording
 from app.services import report_tables as tables
 from app.services.breakdowns import Line
 from app.services.figure_catalogue import FIGURES
-from app.services.report_facts import RESULTS, IdeaLine, ReportFacts
+from app.services.idea_lines import IdeaLine
+from app.services.report_facts import RESULTS, ReportFacts
 from app.services.report_prose import subject
 
 

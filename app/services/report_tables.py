@@ -9,7 +9,9 @@ from app.rules.period import MOVEMENT_START
 from app.services.breakdowns import Line
 from app.services.figure_catalogue import Figure
 from app.services.figures import figure
-from app.services.report_facts import RESULTS, Comparison, IdeaLine, ReportFacts, YearAnswer
+from app.services.idea_lines import IdeaLine
+from app.services.period_figures import Comparison
+from app.services.report_facts import RESULTS, ReportFacts, YearAnswer
 from app.services.targets import TargetLine
 
 # What the report compares with other periods.

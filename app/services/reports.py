@@ -19,6 +19,7 @@ from app.services.books import BookFile
 from app.services.document_numbers import DocumentRow
 from app.services.issued_figures import Difference, differences, freeze, period_of
 from app.services.papers import Paper
+from app.services.period_figures import PeriodFigures, compared
 from app.services.report_books import workbook
 from app.services.report_facts import ReportFacts, collect
 from app.services.report_prose import annexes, prose, sections, span_words, subject
@@ -56,6 +57,11 @@ def period_named(session: Session, code: str, today: date) -> Period:
 def report(session: Session, code: str, today: date) -> ReportFacts:
     """Return everything a report on a period says in figures."""
     return collect(session, period_named(session, code, today), today)
+
+
+def period_figures(session: Session, code: str, today: date) -> PeriodFigures:
+    """Return the figures of a period beside those it is compared with, for the screen."""
+    return compared(session, period_named(session, code, today), today)
 
 
 def report_paper(session: Session, code: str, today: date, signer_id: int | None = None) -> Paper:

@@ -18,6 +18,7 @@ from app.rules.idea import IdeaState
 from app.rules.session import SessionState
 
 SOON = timedelta(days=14)
+MOST = 100  # of each kind; nobody reads a longer list
 _UNANSWERED = (IdeaState.RECEIVED, IdeaState.INCOMPLETE, IdeaState.IN_REVIEW)
 
 
@@ -65,6 +66,7 @@ def _answers(session: Session, today: date) -> Iterator[Waiting]:
         select(Idea)
         .where(Idea.answer_due <= today + SOON, Idea.state.in_(_UNANSWERED))
         .order_by(Idea.answer_due, Idea.id)
+        .limit(MOST)
     )
     for idea in session.scalars(query):
         late = idea.answer_due is not None and idea.answer_due < today
@@ -89,6 +91,7 @@ def _ideas_without_session(session: Session) -> Iterator[Waiting]:
         select(Idea)
         .where(Idea.state == IdeaState.RECEIVED, Idea.id.not_in(on_agenda))
         .order_by(Idea.received_on, Idea.id)
+        .limit(MOST)
     )
     for idea in session.scalars(query):
         yield Waiting(WaitingKind.NO_SESSION, idea.title, None, False, "idea", idea.id)
@@ -109,6 +112,7 @@ def _documents_without_number(session: Session) -> Iterator[Waiting]:
         select(IssuedDocument)
         .where(IssuedDocument.number.is_(None), IssuedDocument.kind.in_(numbered))
         .order_by(IssuedDocument.made_at)
+        .limit(MOST)
     )
     for document in session.scalars(query):
         place = _PLACES.get(document.kind, "session")

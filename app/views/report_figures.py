@@ -7,7 +7,7 @@ from app.dialogs.figure_dialog import FigureDialog, figure_words
 from app.rules.money import format_number
 from app.services.figure_catalogue import FIGURES, Figure
 from app.services.figures import figure
-from app.services.report_facts import Comparison, ReportFacts
+from app.services.period_figures import Comparison, PeriodFigures
 from app.widgets.table import Align, Column, Row, RowTable
 from app.widgets.theme import GAP_8, style
 from app.widgets.workplace import Workplace
@@ -25,7 +25,7 @@ class ReportFigures(QWidget):
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workplace = workplace
-        self._facts: ReportFacts | None = None
+        self._facts: PeriodFigures | None = None
         self.dialog: FigureDialog | None = None
         self.table = RowTable(
             [
@@ -49,7 +49,7 @@ class ReportFigures(QWidget):
         self.table.opened.connect(self.open_figure)
         self.table.chosen.connect(self._on_chosen)
 
-    def show_facts(self, facts: ReportFacts) -> None:
+    def show_facts(self, facts: PeriodFigures) -> None:
         """Show the figures of a period."""
         self._facts = facts
         self.table.show_rows([self._row(each, facts) for each in FIGURES])
@@ -67,7 +67,7 @@ class ReportFigures(QWidget):
         self.dialog.opened.connect(self.go)
         self.dialog.open()
 
-    def _row(self, each: Figure, facts: ReportFacts) -> Row:
+    def _row(self, each: Figure, facts: PeriodFigures) -> Row:
         values = (
             facts.value(each.name),
             _other(each, facts.before),

@@ -13,7 +13,7 @@ from app.dialogs.paper_dialog import PaperDialog
 from app.rules.dates import short_date
 from app.rules.errors import Refusal
 from app.services import books, reports
-from app.services.report_facts import ReportFacts
+from app.services.period_figures import PeriodFigures
 from app.services.reports import IssuedRow
 from app.views.report_figures import ReportFigures
 from app.views.report_issued import ReportIssued
@@ -58,7 +58,7 @@ class ReportsView(QWidget):
         super().__init__(parent)
         self._workplace = workplace
         self._stale = True
-        self._facts: ReportFacts | None = None
+        self._facts: PeriodFigures | None = None
         self.dialog: PaperDialog | IssueDialog | QFileDialog | None = None
         self.header = PageHeader(self.tr("Báo cáo"))
         self.period = PeriodBox(workplace.today())
@@ -103,7 +103,7 @@ class ReportsView(QWidget):
         code = self.period.code()
         if not code:
             return
-        facts = self._workplace.desk.do(reports.report, code, self._workplace.today())
+        facts = self._workplace.desk.do(reports.period_figures, code, self._workplace.today())
         if self._facts is None or self._facts.period.code != facts.period.code:
             self.writing.show_period(facts.period.code)
         self._facts = facts

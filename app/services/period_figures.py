@@ -1,0 +1,54 @@
+"""Số liệu đối chiếu: the figures of a period beside those of the periods it is compared with."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy.orm import Session
+
+from app.rules.period import MOVEMENT_START, Period, free, previous, same_last_year
+from app.services.figures import Counted, figures
+
+Figures = dict[str, Counted]
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """Another period to compare with; it has no figures from before the movement began."""
+
+    period: Period
+    figures: Figures | None
+
+
+@dataclass(frozen=True)
+class PeriodFigures:
+    """All figures of a period; `last_day` is the last day that could be counted so far."""
+
+    period: Period
+    last_day: date
+    figures: Figures
+    before: Comparison | None
+    last_year: Comparison | None
+    since_start: Figures
+
+    def value(self, name: str) -> int:
+        """Return a figure of the period."""
+        return self.figures[name].value
+
+
+def compared(session: Session, period: Period, today: date) -> PeriodFigures:
+    """Return the figures of a period, of the one before, of last year's and since the start."""
+    return PeriodFigures(
+        period=period,
+        last_day=min(period.last, today),
+        figures=figures(session, period),
+        before=_comparison(session, previous(period)),
+        last_year=_comparison(session, same_last_year(period)),
+        since_start=figures(session, free(min(MOVEMENT_START, period.last), period.last)),
+    )
+
+
+def _comparison(session: Session, period: Period | None) -> Comparison | None:
+    if period is None:
+        return None
+    began = period.last >= MOVEMENT_START
+    return Comparison(period, figures(session, period) if began else None)
