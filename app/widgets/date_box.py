@@ -16,7 +16,7 @@ from app.widgets.icons import put_icon
 
 _DIGITS = re.compile(r"(\d{2})(\d{2})(\d{4}|\d{2})")
 _DAY_MONTH = re.compile(r"(\d{1,2})[/.\- ](\d{1,2})")
-_WIDTH = 150
+_WIDTH = 165
 
 
 class DateBox(QLineEdit):

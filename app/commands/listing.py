@@ -1,0 +1,177 @@
+"""`list`: what the lists of the screens show, for people and for machines."""
+
+from argparse import ArgumentParser
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from app.commands.command import Answer, Call, Command
+from app.rules.dates import short_date
+from app.rules.document import DOCUMENT_TYPES
+from app.rules.errors import UnknownKind
+from app.rules.idea import IdeaState
+from app.rules.moves import STATE_LABELS
+from app.rules.unit import UNIT_KIND_LABELS
+from app.services import document_numbers, listings, register, units
+from app.services.register import IdeaFilter
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What to list: words to find, a year, a state; None and empty mean everything."""
+
+    search: str
+    year: int | None
+    state: IdeaState | None
+    today: date
+
+
+Listed = tuple[list[dict[str, Any]], list[str]]  # for machines, for people
+
+
+def _ideas(session: Session, wanted: Wanted) -> Listed:
+    found = register.list_ideas(
+        session, IdeaFilter(year=wanted.year, state=wanted.state, search=wanted.search)
+    )
+    data = [
+        {
+            "id": row.id,
+            "number": row.number_text,
+            "year": row.year,
+            "received_on": row.received_on,
+            "title": row.title,
+            "authors": row.authors,
+            "unit": row.unit,
+            "field": row.field,
+            "priority": row.priority,
+            "group": row.group,
+            "state": row.state.value,
+            "state_label": STATE_LABELS[row.state],
+            "answer_due": row.answer_due,
+        }
+        for row in found
+    ]
+    lines = [
+        f"{row.number_text}  {short_date(row.received_on)}  {STATE_LABELS[row.state]}  "
+        f"{row.title} ({row.authors})"
+        for row in found
+    ]
+    return data, lines
+
+
+def _units(session: Session, wanted: Wanted) -> Listed:
+    found = [
+        row
+        for row in units.list_units(session, with_closed=True)
+        if listings.matches(row.name, wanted.search)
+    ]
+    data = [
+        {
+            "id": row.id,
+            "kind": row.kind.value,
+            "name": row.name,
+            "ideas": row.ideas,
+            "launched_on": row.launched_on,
+            "outreach": row.outreach,
+            "closed_on": row.closed_on,
+        }
+        for row in found
+    ]
+    return data, [f"{UNIT_KIND_LABELS[r.kind]}  {r.name}: {r.ideas} ý tưởng" for r in found]
+
+
+def _sessions(session: Session, wanted: Wanted) -> Listed:
+    found = [
+        row
+        for row in listings.sessions(session, wanted.year)
+        if listings.matches(row.title, wanted.search)
+    ]
+    lines = [f"{row.id}  {short_date(row.held_on)}  {row.title} ({row.council})" for row in found]
+    return [vars(row) for row in found], lines
+
+
+def _decisions(session: Session, wanted: Wanted) -> Listed:
+    found = [
+        row
+        for row in listings.decisions(session, wanted.year)
+        if listings.matches(row.number, wanted.search)
+    ]
+    lines = [f"{row.id}  {row.number}  {_day(row.dated_on)}  {row.awards} người" for row in found]
+    return [vars(row) for row in found], lines
+
+
+def _documents(session: Session, wanted: Wanted) -> Listed:
+    found = [
+        row
+        for row in document_numbers.list_documents(session, wanted.year or wanted.today.year)
+        if listings.matches(f"{row.number_and_symbol} {row.subject}", wanted.search)
+    ]
+    data = [
+        {
+            "id": row.id,
+            "kind": row.kind.value,
+            "number": row.number_and_symbol,
+            "dated_on": row.dated_on,
+            "subject": row.subject,
+            "signer": row.signer_name,
+        }
+        for row in found
+    ]
+    lines = [
+        f"{row.number_and_symbol}  {_day(row.dated_on)}  {DOCUMENT_TYPES[row.kind].title}: "
+        f"{row.subject}"
+        for row in found
+    ]
+    return data, lines
+
+
+_LISTS: dict[str, Callable[[Session, Wanted], Listed]] = {
+    "ideas": _ideas,
+    "units": _units,
+    "sessions": _sessions,
+    "decisions": _decisions,
+    "documents": _documents,
+}
+
+
+def _day(day: date | None) -> str:
+    return short_date(day) if day else "chưa ghi ngày"
+
+
+def _add_words(parser: ArgumentParser) -> None:
+    parser.add_argument("what", choices=tuple(_LISTS), metavar="DANH_SÁCH", help=", ".join(_LISTS))
+    parser.add_argument("--search", default="", metavar="CHỮ", help="tìm, có dấu hay không dấu")
+    parser.add_argument("--year", type=int, metavar="NĂM", help="chỉ năm này")
+    parser.add_argument(
+        "--state", default="", metavar="TRẠNG_THÁI", help="chỉ ý tưởng ở trạng thái này"
+    )
+
+
+def _state(text: str) -> IdeaState | None:
+    if not text:
+        return None
+    try:
+        return IdeaState(text)
+    except ValueError as unknown:
+        raise UnknownKind(kind=text, known=", ".join(IdeaState)) from unknown
+
+
+def _run(call: Call) -> Answer:
+    words = call.words
+    wanted = Wanted(words.search, words.year, _state(words.state), call.today)
+    data, lines = call.open_file().do(_LISTS[words.what], wanted)
+    return Answer(data, tuple(lines) or ("Không có gì.",))
+
+
+COMMANDS = (
+    Command(
+        name="list",
+        help="liệt kê ý tưởng, đơn vị, phiên họp, quyết định, văn bản",
+        add_words=_add_words,
+        run=_run,
+        examples=("list ideas --year 2026 --state received", "list ideas --search du lich --json"),
+    ),
+)
