@@ -2,14 +2,18 @@
 
 from datetime import date
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.documents.book import Book
+from app.models.session import Session as Meeting
+from app.rules.errors import NotFound
 from app.rules.period import Period, parse
 from app.services import letterheads, report_books, settings
 from app.services.books import BookFile
 from app.services.figures import figures
 from app.services.idea_lines import idea_lines
+from app.services.session_export import score_book
 
 
 def ideas_workbook(session: Session, code: str, today: date) -> BookFile:
@@ -21,3 +25,12 @@ def ideas_workbook(session: Session, code: str, today: date) -> BookFile:
     title = f"Danh sách ý tưởng, sáng kiến tiếp nhận {period.label}"
     tab = report_books.ideas(lines, (" ".join(office.name_lines), title))
     return BookFile(f"y-tuong-{period.code.lower()}", Book(title, (tab,), office.name))
+
+
+def scores_workbook(session: Session, session_id: int | None = None) -> BookFile:
+    """Return every mark of a session, of the newest one held when none is named."""
+    newest = select(Meeting.id).order_by(Meeting.held_on.desc(), Meeting.id.desc()).limit(1)
+    key = session_id if session_id is not None else session.scalar(newest)
+    if key is None:
+        raise NotFound(what="phiên họp")
+    return BookFile(f"bang-diem-phien-{key}", score_book(session, key))
