@@ -16,6 +16,7 @@ from app.services.figure_catalogue import FIGURES
 from app.services.figures import figures
 from app.services.integrity import check
 from app.services.publication import NOT_NAMED, NOT_PUBLISHED
+from app.services.register import IdeaFilter, list_ideas
 from app.services.report_facts import RESULTS
 from app.services.report_words import ReportWords, load_words, save_words
 from app.services.reports import IssueFacts
@@ -215,3 +216,13 @@ def test_the_file_names_are_safe_on_every_disk(busy: Session) -> None:
 
     assert reports.report_paper(busy, code, TODAY).name == "bao-cao-2026-06-01_2026-11-20"
     assert json.dumps(reports.report_workbook(busy, code, TODAY).name)
+
+
+def test_the_figures_equal_a_count_over_the_list_of_ideas(busy: Session) -> None:
+    found = figures(busy, reports.period_named(busy, "2026", TODAY))
+    listed = list_ideas(busy, IdeaFilter(year=2026))
+
+    assert found["ideas_received"].value == len(listed)
+    assert set(found["ideas_received"].ids) == {row.id for row in listed}
+    assert found["priority_ideas"].value == sum(row.priority for row in listed)
+    assert found["units_with_ideas"].value == len({row.unit for row in listed if row.unit})
