@@ -11,8 +11,8 @@ from app.models.council import CouncilMember
 from app.models.session import Attendance
 from app.models.session import Session as Meeting
 from app.rules.errors import SessionNotReady
-from app.rules.session import Headcount, Role
-from app.services.sessions import get_meeting, open_meeting
+from app.rules.session import Headcount, Role, SessionState, quorum
+from app.services.sessions import get_meeting, open_meeting, terms_of
 
 
 @dataclass(frozen=True)
@@ -43,8 +43,7 @@ def list_seats(session: Session, session_id: int) -> list[Seat]:
             reason=came[member.id].reason if member.id in came else "",
             substitute_for=names.get(member.substitute_for_id or 0, ""),
         )
-        for member in meeting.council.members
-        if member.active or member.id in came
+        for member in members_of(meeting)
     ]
 
 
@@ -53,6 +52,8 @@ def set_present(
 ) -> None:
     """Note that a member came, or did not and why. Marks of someone absent cannot stand."""
     meeting = open_meeting(session, session_id)
+    if present:
+        _check_not_stood_in_for(session, meeting, session.get_one(CouncilMember, member_id))
     if not present and _has_marks(session, session_id, member_id):
         name = session.get_one(CouncilMember, member_id).name
         raise SessionNotReady(what=f"{name} đã có điểm; hãy xóa điểm trước khi ghi vắng mặt")
@@ -69,19 +70,56 @@ def present_members(meeting: Meeting) -> list[CouncilMember]:
     came = {each.member_id for each in meeting.attendance if each.present}
     return [
         member
-        for member in meeting.council.members
+        for member in members_of(meeting)
         if member.id in came and member.substitute_for_id not in came
     ]
 
 
 def full_members(meeting: Meeting) -> list[CouncilMember]:
-    """Return the members the council was set up with for this session, without substitutes."""
+    """Return the members whose number the shares are taken of: all but the substitutes."""
+    return [member for member in members_of(meeting) if member.substitute_for_id is None]
+
+
+def members_of(meeting: Meeting) -> list[CouncilMember]:
+    """Return who belongs to a session, substitutes included.
+
+    While it is being planned that is the council as it is now; whoever has sat in it stays;
+    once it is closed, later changes of the council no longer touch it.
+    """
     known = {each.member_id for each in meeting.attendance}
+    if meeting.state is SessionState.CLOSED:
+        return [member for member in meeting.council.members if member.id in known]
+    planned = meeting.state is SessionState.PLANNED
     return [
         member
         for member in meeting.council.members
-        if member.substitute_for_id is None and (member.active or member.id in known)
+        if member.active or (member.id in known and not planned)
     ]
+
+
+def settle(meeting: Meeting) -> None:
+    """Write down as absent every member nothing was noted of; done when a session is closed."""
+    known = {each.member_id for each in meeting.attendance}
+    for member in members_of(meeting):
+        if member.id not in known:
+            meeting.attendance.append(Attendance(member_id=member.id, present=False))
+
+
+@dataclass(frozen=True)
+class Turnout:
+    """How many of the members came, and whether that is enough for the session."""
+
+    members: int
+    present: int
+    enough: bool
+
+
+def turnout(session: Session, session_id: int) -> Turnout:
+    """Return how many came to a session; a substitute counts for the absent member."""
+    meeting = get_meeting(session, session_id)
+    terms = terms_of(meeting)
+    whole, came = len(full_members(meeting)), len(present_members(meeting))
+    return Turnout(whole, came, quorum(whole, came, 0, terms.quorum, terms.quorum_base))
 
 
 def headcount(meeting: Meeting, item: AgendaItem) -> Headcount:
@@ -95,6 +133,17 @@ def headcount(meeting: Meeting, item: AgendaItem) -> Headcount:
         recused=len(recused & counted),
         recused_present=len(recused & present),
     )
+
+
+def _check_not_stood_in_for(session: Session, meeting: Meeting, member: CouncilMember) -> None:
+    """Refuse a member whose substitute has already marked in that member's place."""
+    came = {each.member_id for each in meeting.attendance if each.present}
+    for other in meeting.council.members:
+        stands_in = other.substitute_for_id == member.id and other.id in came
+        if stands_in and _has_marks(session, meeting.id, other.id):
+            raise SessionNotReady(
+                what=f"{other.name} đã chấm điểm thay {member.name}; hãy xóa điểm trước"
+            )
 
 
 def _has_marks(session: Session, session_id: int, member_id: int) -> bool:

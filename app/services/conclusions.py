@@ -1,5 +1,7 @@
 """Kết luận phiên họp: ballots, conclusions, the chair's closing and, with a reason, reopening."""
 
+from collections import defaultdict
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from sqlalchemy import select
@@ -17,6 +19,7 @@ from app.rules.idea import IdeaState
 from app.rules.session import Ballot, Outcome, SessionState, check_ballot, check_outcome
 from app.services import life, settings
 from app.services.agenda import get_item
+from app.services.attendance import settle
 from app.services.life import MoveRequest
 from app.services.nominations import decision_name
 from app.services.scoring import SheetState, sheets
@@ -37,6 +40,24 @@ _REASON_AFTER = {
     Outcome.NOT_APPROVED: "Hội đồng kết luận không đạt",
     Outcome.NO_QUORUM: "Không đủ thành phần để xét",
 }
+
+
+@dataclass(frozen=True)
+class Conclusion:
+    """What is written of an idea when the council has voted on it."""
+
+    ballot: Ballot | None
+    outcome: Outcome | None
+    conclusion: str = ""
+    discussion: str = ""
+
+
+def conclude_idea(session: Session, item_id: int, facts: Conclusion) -> Standing:
+    """Write ballot, conclusion and discussion of an idea together, or none of them."""
+    set_discussion(session, item_id, facts.discussion)
+    record_ballot(session, item_id, facts.ballot)
+    choose_outcome(session, item_id, facts.outcome, facts.conclusion)
+    return standing_of(session, get_item(session, item_id))
 
 
 def set_discussion(session: Session, item_id: int, text: str) -> None:
@@ -94,6 +115,24 @@ def missing_before_close(session: Session, session_id: int) -> tuple[str, ...]:
     return tuple(missing)
 
 
+def sheets_outstanding(session: Session, session_id: int) -> tuple[str, ...]:
+    """Return, idea by idea, who is present and may judge but has no mark entered.
+
+    The session can be closed all the same: a sheet may not have been handed in.
+    """
+    meeting = get_meeting(session, session_id)
+    names = {member.id: member.name for member in meeting.council.members}
+    silent: dict[int, list[str]] = defaultdict(list)
+    for sheet in sheets(session, session_id):
+        if sheet.state is SheetState.NONE:
+            silent[sheet.item_id].append(names[sheet.member_id])
+    return tuple(
+        f"“{each.title}” chưa nhập phiếu của {', '.join(silent[each.item_id])}"
+        for each in standings(session, session_id)
+        if silent[each.item_id]
+    )
+
+
 def close_session(session: Session, session_id: int, now: datetime) -> None:
     """Lock the session: freeze each result, move each idea on by the day of the session."""
     meeting = open_meeting(session, session_id)
@@ -110,6 +149,7 @@ def close_session(session: Session, session_id: int, now: datetime) -> None:
     session.flush()
     clerk = settings.clerk(session, now.date())
     meeting.traces.append(SessionTrace(closed=True, at=now, by=clerk))
+    settle(meeting)
     meeting.state, meeting.closed_at = SessionState.CLOSED, now
     session.flush()
 

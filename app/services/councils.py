@@ -12,6 +12,7 @@ from app.models.council import Council, CouncilMember
 from app.models.session import Attendance
 from app.rules.errors import InvalidForm, NotFound, Said, say
 from app.rules.session import Role
+from app.services import recusals
 
 
 @dataclass(frozen=True)
@@ -97,6 +98,7 @@ def save_council(session: Session, draft: CouncilDraft, council_id: int | None =
     session.add(council)
     session.flush()
     _write_members(session, council, draft.members)
+    recusals.refresh_open_sessions(session, council_id=council.id)
     return council.id
 
 
@@ -168,8 +170,11 @@ def _write_members(session: Session, council: Council, drafts: tuple[MemberDraft
 def _let_go(session: Session, council: Council, members: list[CouncilMember], after: int) -> None:
     """Remove members who never sat; those who did are only no longer active."""
     sat = set(session.scalars(select(Attendance.member_id)))
+    gone = {member.id for member in members} - sat
+    for member in members:
+        if member.substitute_for_id in gone or member.id in gone:
+            member.substitute_for_id = None
     for place, member in enumerate(members, after + 1):
-        member.substitute_for_id = None
         if member.id in sat:
             member.active, member.position = False, place
         else:

@@ -16,7 +16,7 @@ from app.rules.idea import AuthorDraft, IdeaDraft, IdeaState, checked
 from app.rules.numbering import idea_code
 from app.rules.working_days import after_working_days
 from app.search import index
-from app.services import settings
+from app.services import recusals, settings
 from app.services.attachments import KeptFile, attach
 from app.services.drafts import drop_draft
 
@@ -125,6 +125,7 @@ def change_idea(session: Session, idea_id: int, draft: IdeaDraft, now: datetime)
     session.flush()
     session.expire(idea, ["unit"])
     index.put_idea(session, idea)
+    recusals.refresh_open_sessions(session, idea_id=idea.id)
     return _received(idea)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.basics.text import tidy
@@ -11,7 +12,7 @@ from app.models.council import CouncilMember
 from app.models.idea import Author
 from app.models.session import Session as Meeting
 from app.rules.errors import AuthorMayNotScore, NotFound, SessionNotReady
-from app.rules.session import Party, RecusalKind, conflict
+from app.rules.session import Party, RecusalKind, SessionState, conflict
 from app.services.sessions import get_meeting, open_meeting
 
 
@@ -70,12 +71,36 @@ def questions(session: Session, session_id: int) -> list[Question]:
 
 
 def refresh_authors(session: Session, session_id: int) -> None:
-    """Make every member who is an author of an idea step back from it, as the rule demands."""
+    """Make every member who is an author of an idea step back from it, as the rule demands.
+
+    Whoever is no longer an author of it may judge again.
+    """
     meeting = open_meeting(session, session_id)
-    for item, member, _author, kind in _conflicts(meeting):
-        if kind is RecusalKind.AUTHOR:
-            _put(session, item, member, kind, "")
+    authors = {
+        (item.id, member.id): (item, member)
+        for item, member, _author, kind in _conflicts(meeting)
+        if kind is RecusalKind.AUTHOR
+    }
+    for item in meeting.agenda:
+        for each in [one for one in item.recusals if one.kind is RecusalKind.AUTHOR]:
+            if (item.id, each.member_id) not in authors:
+                item.recusals.remove(each)
+    for item, member in authors.values():
+        _put(session, item, member, RecusalKind.AUTHOR, "")
     session.flush()
+
+
+def refresh_open_sessions(
+    session: Session, *, council_id: int | None = None, idea_id: int | None = None
+) -> None:
+    """Look again at who is an author, after a council's members or an idea's authors changed."""
+    query = select(Meeting).where(Meeting.state != SessionState.CLOSED)
+    if council_id is not None:
+        query = query.where(Meeting.council_id == council_id)
+    if idea_id is not None:
+        query = query.where(Meeting.agenda.any(AgendaItem.idea_id == idea_id))
+    for meeting in session.scalars(query):
+        refresh_authors(session, meeting.id)
 
 
 def recuse(
@@ -112,7 +137,7 @@ def _put(
     known = next((each for each in item.recusals if each.member_id == member.id), None)
     if known is None:
         item.recusals.append(Recusal(member=member, kind=kind, reason=reason))
-    elif known.kind is not RecusalKind.AUTHOR:
+    elif kind is RecusalKind.AUTHOR or known.kind is not RecusalKind.AUTHOR:
         known.kind, known.reason = kind, reason
 
 

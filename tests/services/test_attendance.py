@@ -1,13 +1,19 @@
 """Who counts for an idea: members who came, substitutes for those who did not."""
 
+from dataclasses import replace
+from datetime import datetime
+
 import pytest
 
 from app.rules.errors import SessionNotReady
 from app.rules.session import Headcount, RecusalKind
-from app.services import agenda, attendance, recusals, sessions
+from app.services import agenda, attendance, conclusions, councils, recusals, sessions
+from app.services.attendance import Turnout
 from app.services.councils import MemberDraft
 from tests.makers import an_idea
-from tests.makers_council import NAMES, a_council, a_session, mark_all
+from tests.makers_council import NAMES, a_council, a_session, conclude_all, mark_all
+
+CLOSED_AT = datetime(2026, 7, 15, 11, 0)
 
 
 @pytest.fixture
@@ -72,3 +78,37 @@ def test_who_steps_back_is_counted_apart(session, meeting):
     recusals.recuse(session, row.item_id, second.member_id, RecusalKind.KIN)
 
     assert count(session, meeting) == Headcount(7, 6, recused=2, recused_present=1)
+
+
+def test_a_member_whose_substitute_has_marked_cannot_be_noted_as_come(session, meeting):
+    stand_in, away = seat(session, meeting, "Vi Văn Tâm"), seat(session, meeting, NAMES[5])
+    attendance.set_present(session, meeting, stand_in.member_id, present=True)
+    attendance.set_present(session, meeting, away.member_id, present=False, reason="Ốm")
+    mark_all(session, meeting)
+
+    with pytest.raises(SessionNotReady, match="Vi Văn Tâm đã chấm điểm thay"):
+        attendance.set_present(session, meeting, away.member_id, present=True)
+
+
+def test_the_turnout_tells_whether_enough_came(session, meeting):
+    assert attendance.turnout(session, meeting) == Turnout(members=7, present=7, enough=True)
+
+    for name in NAMES[4:]:
+        away = seat(session, meeting, name)
+        attendance.set_present(session, meeting, away.member_id, present=False, reason="Ốm")
+
+    assert attendance.turnout(session, meeting) == Turnout(members=7, present=4, enough=False)
+
+
+def test_a_closed_session_stays_as_it_was_when_the_council_changes(session, meeting):
+    mark_all(session, meeting)
+    conclude_all(session, meeting)
+    conclusions.close_session(session, meeting, CLOSED_AT)
+    council = sessions.session_detail(session, meeting).council_id
+    draft = councils.council_draft(session, council)
+
+    fewer = (*draft.members[:3], MemberDraft("Người mới"))
+    councils.save_council(session, replace(draft, members=fewer), council)
+
+    assert len(attendance.list_seats(session, meeting)) == 8
+    assert count(session, meeting) == Headcount(members=7, present=7)

@@ -1,15 +1,19 @@
 """No one judges their own idea; closeness is a question, not a verdict."""
 
+from dataclasses import replace
+
 import pytest
 from sqlalchemy.exc import IntegrityError
 
 from app.models.agenda import ScoreSheet
 from app.rules.errors import AuthorMayNotScore, NotFound, SessionNotReady
 from app.rules.session import RecusalKind
-from app.services import agenda, attendance, recusals
+from app.services import agenda, attendance, councils, recusals, scoring
 from app.services.councils import MemberDraft
+from app.services.intake import change_idea
 from tests.makers import a_unit, an_author, an_idea
 from tests.makers_council import AT, NAMES, a_council, a_session, mark_all
+from tests.makers_ideas import NOW, a_draft, an_author_draft
 
 
 @pytest.fixture
@@ -100,3 +104,39 @@ def test_a_namesake_from_the_same_unit_as_the_idea_steps_back(session):
 def test_what_is_not_there_is_said(session):
     with pytest.raises(NotFound):
         recusals.recuse(session, 99, 99, RecusalKind.OTHER)
+
+
+def test_an_author_written_down_later_steps_back_and_the_sheet_goes(session):
+    idea = an_idea(session, authors=(an_author("Hà Văn Ăn"),))
+    meeting = a_session(session, [idea])
+    mark_all(session, meeting)
+    facts = a_draft(authors=(an_author_draft("Trương Thị Nga"),), received_on=idea.received_on)
+
+    change_idea(session, idea.id, facts, NOW)
+
+    (row,) = recusals.list_recusals(session, meeting)
+    assert (row.member, row.automatic) == ("Trương Thị Nga", True)
+    states = {sheet.member_id: sheet.state for sheet in scoring.sheets(session, meeting)}
+    assert states[row.member_id] is scoring.SheetState.RECUSED
+
+
+def test_who_is_no_longer_an_author_may_judge_again(session, meeting):
+    (row,) = recusals.list_recusals(session, meeting)
+    idea = agenda.get_item(session, row.item_id).idea
+    facts = a_draft(authors=(an_author_draft("Hà Văn Ăn"),), received_on=idea.received_on)
+
+    change_idea(session, idea.id, facts, NOW)
+
+    assert recusals.list_recusals(session, meeting) == []
+
+
+def test_an_author_who_joins_the_council_steps_back(session):
+    council = a_council(session)
+    idea = an_idea(session, authors=(an_author("Hà Văn Ăn"),))
+    meeting = a_session(session, [idea], council)
+    draft = councils.council_draft(session, council)
+
+    more = (*draft.members, MemberDraft("Hà Văn Ăn"))
+    councils.save_council(session, replace(draft, members=more), council)
+
+    assert [row.member for row in recusals.list_recusals(session, meeting)] == ["Hà Văn Ăn"]
