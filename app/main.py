@@ -12,8 +12,12 @@ from app.basics import places
 from app.basics.log import start_log, stop_log
 from app.commands.all_commands import COMMANDS
 from app.commands.command import Answer, Call, Command
-from app.commands.run import run_command
+from app.commands.run import REFUSED, run_command
 from app.commands.words import read_words
+
+NO_DISPLAY = (
+    "Không có màn hình để mở cửa sổ. Hãy dùng các lệnh: ghi thuongninh --help để xem danh sách."
+)
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -32,6 +36,9 @@ def main(words: Sequence[str] | None = None) -> int:
 
 def open_window(said: Namespace) -> int:
     """Show the main window, or what is in its way, until it is closed."""
+    if not _has_display():
+        sys.stderr.write(f"{NO_DISPLAY}\n")
+        return REFUSED
     app = make_application()
     from app.views.start import Start  # noqa: PLC0415 - commands do not load Qt
     from app.widgets.prefs import Prefs  # noqa: PLC0415 - commands do not load Qt
@@ -42,6 +49,13 @@ def open_window(said: Namespace) -> int:
         return int(app.exec())
     finally:
         start.close()
+
+
+def _has_display() -> bool:
+    """Tell whether Qt could open a window; without one it would end the process."""
+    if not sys.platform.startswith("linux"):
+        return True
+    return any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")))
 
 
 def make_application() -> "QApplication":

@@ -58,7 +58,7 @@ def _opened(named: Path | None, left_open: ExitStack) -> DataFile:
 def _give(answer: Answer, *, as_json: bool) -> None:
     if as_json:
         _say((json_text(answer.data),), sys.stdout)
-        _say(answer.lines, sys.stderr)
+        _say(() if answer.good else answer.lines, sys.stderr)
     else:
         _say(answer.lines, sys.stdout)
 

@@ -10,7 +10,7 @@ from app.dialogs.activity_dialog import ActivityDialog
 from app.dialogs.unit_close_dialog import UnitCloseDialog
 from app.dialogs.unit_dialog import UnitDialog
 from app.rules.dates import short_date
-from app.rules.unit import ACTIVITY_KIND_LABELS, UNIT_KIND_LABELS, ActivityKind
+from app.rules.unit import UNIT_KIND_LABELS, ActivityKind
 from app.services import units
 from app.services.units import UnitRow
 from app.views.book_tab import BookTab
@@ -41,7 +41,7 @@ class UnitsTab(BookTab):
         self.done = RowTable(
             (
                 Column(self.tr("Ngày"), 96),
-                Column(self.tr("Việc"), 150),
+                Column(self.tr("Việc"), 118),
                 Column(self.tr("Nội dung"), 180, stretch=True),
             ),
             self.tr("hoạt động"),
@@ -70,7 +70,7 @@ class UnitsTab(BookTab):
             layout.replaceWidget(self.table, split)
         split.addWidget(self.table)
         split.addWidget(self.side)
-        split.setSizes([800, 360])
+        split.setSizes([740, 420])
         split.setStretchFactor(0, 1)
         split.setChildrenCollapsible(False)
         self.note_activity.clicked.connect(self._on_note)
@@ -125,13 +125,17 @@ class UnitsTab(BookTab):
             [
                 Row(
                     one.id,
-                    (short_date(one.on_date), label(ACTIVITY_KIND_LABELS[one.kind]), one.content),
+                    (short_date(one.on_date), self._short(one.kind), one.content),
                     (one.on_date, one.kind.value, one.content),
                     {1: Tone.GOOD if one.kind is ActivityKind.LAUNCH else Tone.INFO},
                 )
                 for one in detail.activities
             ]
         )
+
+    def _short(self, kind: ActivityKind) -> str:
+        launched = kind is ActivityKind.LAUNCH
+        return self.tr("Phát động") if launched else self.tr("Tuyên truyền")
 
     def _row(self, row: UnitRow) -> Row:
         launched = short_date(row.launched_on) if row.launched_on else self.tr("Chưa")

@@ -40,11 +40,14 @@ def test_a_done_command_speaks_to_a_person(capsys):
     assert (status, *capsys.readouterr()) == (0, "Xong.\n", "")
 
 
-def test_with_json_the_result_is_on_stdout_and_sentences_are_not(capsys):
-    status = run_command((command(lambda call: Answer([1], ("Xong.",))),), words(json=True))
+@pytest.mark.parametrize(("good", "status", "sentences"), [(True, 0, ""), (False, 1, "Hỏng.\n")])
+def test_with_json_only_the_result_is_on_stdout(capsys, good, status, sentences):
+    answer = Answer([1], ("Hỏng.",), good=good)
+
+    ended = run_command((command(lambda call: answer),), words(json=True))
 
     said = capsys.readouterr()
-    assert (status, json.loads(said.out), said.err) == (0, [1], "Xong.\n")
+    assert (ended, json.loads(said.out), said.err) == (status, [1], sentences)
 
 
 def test_an_answer_that_is_not_good_ends_with_status_one(capsys):
@@ -57,8 +60,10 @@ def test_an_answer_that_is_not_good_ends_with_status_one(capsys):
         (refuse, "Không tìm thấy ý tưởng số 7. Hãy kiểm tra lại.\n"),
         (
             refuse_boxes,
-            "Có 1 chỗ chưa đúng. Hãy sửa theo lời nhắc ở từng ô rồi lưu lại.\n"
-            "- title: Chưa ghi tên.\n",
+            (
+                "Có 1 chỗ chưa đúng. Hãy sửa theo lời nhắc ở từng ô rồi lưu lại.\n"
+                "- title: Chưa ghi tên.\n"
+            ),
         ),
     ],
 )

@@ -44,7 +44,7 @@ def main(folder: Path) -> int:
     welcome(clerk)
     number = type_idea(clerk)
     clerk.leave()
-    print(json.dumps({"idea": number, "clerk": clerk.window.top.clerk.text()}))
+    sys.stdout.write(json.dumps({"idea": number, "clerk": clerk.window.top.clerk.text()}))
     return 0
 
 

@@ -81,7 +81,7 @@ def test_a_unit_named_by_another_screen_is_shown_with_what_it_did(view, workplac
 
     assert view.units.current() == village
     assert [row.cells for row in view.units.done.model.rows] == [
-        ("10/06/2026", "Phát động phong trào", "Họp thôn")
+        ("10/06/2026", "Phát động", "Họp thôn")
     ]
     view.units.note_activity.click()
     assert view.units.dialog.isVisible()
