@@ -130,7 +130,11 @@ def test_a_number_and_symbol_used_twice_is_named(session: Session) -> None:
 
 @pytest.mark.parametrize(
     ("name", "value", "ids"),
-    [("ideas_received", 2, '[[1, "2026-06-09"]]'), ("ideas_received", 1, "x"), ("bonus_total", 5, "[]")],
+    [
+        ("ideas_received", 2, '[[1, "2026-06-09"]]'),
+        ("ideas_received", 1, "x"),
+        ("bonus_total", 5, "[]"),
+    ],
 )
 def test_an_issued_figure_that_does_not_fit_its_records_is_named(
     session: Session, name: str, value: int, ids: str
