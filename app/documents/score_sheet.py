@@ -142,10 +142,10 @@ def _criteria(sheets: ScoreSheets, idea: IdeaScores, words: Wording) -> Table:
     number, name, maximum, points, remark = words.texts("columns")
     columns = (
         Column(number, 10, Align.CENTER),
-        Column(name, 67),
-        Column(maximum, 20, Align.CENTER),
-        Column(points, 20, Align.CENTER),
-        Column(remark, 48),
+        Column(name, 96),
+        Column(maximum, 16, Align.CENTER),
+        Column(points, 16, Align.CENTER),
+        Column(remark, 27),
     )
     scores = idea.scores or (None,) * len(sheets.criteria)
     remarks = idea.remarks or ("",) * len(sheets.criteria)
@@ -160,7 +160,7 @@ def _criteria(sheets: ScoreSheets, idea: IdeaScores, words: Wording) -> Table:
         bold=True,
         span=2,
     )
-    return Table(columns, rows, total, row_height=9.5)
+    return Table(columns, rows, total, size=11.0, row_height=9.5)
 
 
 def _all_ideas(sheets: ScoreSheets, words: Wording) -> Table:
@@ -195,7 +195,7 @@ def _all_ideas(sheets: ScoreSheets, words: Wording) -> Table:
 def _remark(label: str, said: str) -> tuple[Block, ...]:
     if said:
         return (labelled(label, said, _FORM_SIZE),)
-    return (left_line(f"{label}:", _FORM_SIZE, before=6), BlankLines(2, _FORM_SIZE))
+    return (left_line(f"{label}:", _FORM_SIZE, before=6), BlankLines(1, _FORM_SIZE))
 
 
 def _proposal(idea: IdeaScores, words: Wording) -> tuple[Block, ...]:
