@@ -64,6 +64,21 @@ def session(database: Database) -> Iterator[Session]:
         yield session
 
 
+@pytest.fixture(scope="session")
+def demo_answer(tmp_path_factory: pytest.TempPathFactory) -> Any:
+    """What the command `demo` answers, run once for all tests that look at the sample year."""
+    from argparse import Namespace
+
+    from app.commands.command import Call
+    from app.commands.demo import COMMANDS
+
+    def no_file() -> DataFile:
+        raise AssertionError("the demo opens no file of the office")
+
+    folder = tmp_path_factory.mktemp("lam-mau") / "2026"
+    return COMMANDS[0].run(Call(Namespace(folder=folder), NOW, no_file))
+
+
 @pytest.fixture
 def desk(qapp: Any, data_file: DataFile) -> Any:
     """A desk over the test's data file."""

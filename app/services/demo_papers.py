@@ -8,7 +8,15 @@ from sqlalchemy.orm import Session
 
 from app.basics.progress import Progress
 from app.rules.idea import IdeaState
-from app.services import books, exports, papers, receipts, report_words, reports
+from app.services import (
+    books,
+    exports,
+    papers,
+    receipts,
+    report_words,
+    reports,
+    session_papers,
+)
 from app.services.data_file import DataFile
 from app.services.demo_book import DemoBook, DemoStep, on_day
 from app.services.demo_sample import Sample
@@ -24,21 +32,38 @@ def steps(sample: Sample) -> Iterator[DemoStep]:
 
 
 def write(data_file: DataFile, book: DemoBook, folder: Path, progress: Progress) -> list[Path]:
-    """Write the report, the receipts and the list of ideas; returns the files."""
-    today = book.sample.report.dated_on
-    progress.step(0, 2, "Phiếu tiếp nhận")
-    made = papers.save(
-        [
-            data_file.do(receipts.receipt_paper, book.ideas[number], today)
-            for number in _with_receipt(book.sample)
-        ],
-        folder / "phieu-tiep-nhan",
-    )
-    progress.step(1, 2, "Báo cáo năm")
-    made += papers.save([data_file.do(reports.issued_paper, book.report_id)], folder)
-    made.append(books.save(data_file.do(reports.issued_workbook, book.report_id), folder))
-    made.append(books.save(data_file.do(exports.ideas_workbook, book.sample.period, today), folder))
+    """Write receipts, the papers of the session, the report and the lists; returns the files."""
+    writers = (_write_receipts, _write_session, _write_report)
+    made: list[Path] = []
+    for done, writer in enumerate(writers):
+        progress.step(done, len(writers), "Ghi văn bản")
+        made += writer(data_file, book, folder)
     return made
+
+
+def _write_receipts(data_file: DataFile, book: DemoBook, folder: Path) -> list[Path]:
+    today = book.sample.report.dated_on
+    made = [
+        data_file.do(receipts.receipt_paper, book.ideas[number], today)
+        for number in _with_receipt(book.sample)
+    ]
+    return papers.save(made, folder / "phieu-tiep-nhan")
+
+
+def _write_session(data_file: DataFile, book: DemoBook, folder: Path) -> list[Path]:
+    papers_of_session = data_file.do(session_papers.session_papers, book.session_id)
+    scores = data_file.do(exports.scores_workbook, book.session_id)
+    place = folder / "ho-so-phien-hop"
+    return [*papers.save(papers_of_session, place), books.save(scores, place)]
+
+
+def _write_report(data_file: DataFile, book: DemoBook, folder: Path) -> list[Path]:
+    paper = data_file.do(reports.issued_paper, book.report_id)
+    workbook = data_file.do(reports.issued_workbook, book.report_id)
+    today = book.sample.report.dated_on
+    ideas = data_file.do(exports.ideas_workbook, book.sample.period, today)
+    lists = [books.save(each, folder) for each in (workbook, ideas)]
+    return [*papers.save([paper], folder), *lists]
 
 
 def _write_words(session: Session, book: DemoBook, now: datetime) -> None:
