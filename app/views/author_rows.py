@@ -96,11 +96,12 @@ class AuthorRows(QWidget):
         """Add an empty author and go to the name."""
         if len(self.rows) >= MOST_AUTHORS:
             return
+        rest = max(Decimal(0), WHOLE - self._sum())
         self._append()
         if self._equal:
             self._write_equal()
         else:
-            self.rows[-1].share.set_value(max(Decimal(0), WHOLE - self._sum()) or None)
+            self.rows[-1].share.set_value(rest or None)
         self._after_change()
         self.rows[-1].name.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.edited.emit()

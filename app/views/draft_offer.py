@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from app.widgets.buttons import button
@@ -47,4 +47,4 @@ class DraftOffer(QFrame):
             )
         )
         self.show()
-        self.take.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, self, lambda: self.take.setFocus(Qt.FocusReason.OtherFocusReason))

@@ -56,6 +56,7 @@ class IdeaEditView(QWidget):
         draft = self.keeper.found()
         self.offer.hide()
         self.page.setEnabled(draft is None)
+        self.setFocusProxy(self.page if draft is None else self.offer.take)
         if draft is not None:
             self.offer.offer(draft.saved_at)
 
@@ -178,4 +179,5 @@ class IdeaEditView(QWidget):
     def _end_offer(self) -> None:
         self.offer.hide()
         self.page.setEnabled(True)
+        self.setFocusProxy(self.page)
         self.page.go_to(self.page.boxes.title)

@@ -186,6 +186,7 @@ class IntakeView(QWidget):
         draft = self.keeper.found()
         if draft is not None:
             self.page.setEnabled(False)
+            self.setFocusProxy(self.offer.take)
             self.offer.offer(draft.saved_at)
 
     def _show_empty(self, draft: IdeaDraft) -> None:
@@ -253,6 +254,7 @@ class IntakeView(QWidget):
     def _end_offer(self) -> None:
         self.offer.hide()
         self.page.setEnabled(True)
+        self.setFocusProxy(self.page)
         self.page.go_to(self.page.authors.rows[0].name)
 
     def _on_refused(self, refusal: Refusal) -> None:

@@ -1,0 +1,58 @@
+"""`list` shows what the screens show."""
+
+import pytest
+
+from app.commands import listing
+from app.commands.command import Call
+from app.commands.words import WordsParser
+from app.rules.errors import UnknownKind
+from tests.makers_ideas import NOW, an_author_draft, received
+from tests.makers_reports import a_meeting
+
+
+@pytest.fixture
+def said(data_file):
+    """What the command says to these words."""
+    command = listing.COMMANDS[0]
+
+    def run(*words):
+        parser = WordsParser()
+        command.add_words(parser)
+        return command.run(Call(parser.parse_args(words), NOW, lambda: data_file))
+
+    return run
+
+
+def test_ideas_are_listed_with_the_filters_of_the_screen(said, data_file):
+    data_file.do(received, "Bán chè qua mạng", authors=(an_author_draft(phone="0912345678"),))
+    data_file.do(received, "Đọc sách ở thôn", received_on=NOW.date().replace(year=2025))
+
+    answer = said("ideas", "--search", "ban che", "--state", "received", "--year", "2026")
+
+    assert [(row["number"], row["state"]) for row in answer.data] == [("YT-2026-0001", "received")]
+    assert answer.lines == (
+        "YT-2026-0001  15/07/2026  Đã tiếp nhận  Bán chè qua mạng (Lò Thị Đào)",
+    )
+    assert "0912345678" not in str(answer.data)
+
+
+def test_other_lists_say_when_they_are_empty(said):
+    assert said("decisions").lines == ("Không có gì.",)
+    assert said("documents").data == []
+
+
+def test_units_and_sessions_are_listed(said, data_file):
+    data_file.do(lambda session: a_meeting(session, NOW.date()) and None)
+
+    units, sessions = said("units", "--search", "van hoa"), said("sessions")
+
+    assert all("n hóa" in row["name"].lower() for row in units.data)
+    assert len(units.data) == len(units.lines) >= 1
+    assert [row["title"] for row in sessions.data] == ["Phiên họp đánh giá"]
+
+
+def test_an_unknown_state_is_named(said):
+    with pytest.raises(UnknownKind) as refused:
+        said("ideas", "--state", "bogus")
+
+    assert "received" in str(refused.value)
