@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from app.basics import places
 from app.basics.log import start_log, stop_log
-from app.commands.all_commands import COMMANDS
 from app.commands.command import Answer, Call, Command
 from app.commands.run import REFUSED, run_command
 from app.commands.words import read_words
@@ -25,13 +24,25 @@ if TYPE_CHECKING:
 
 def main(words: Sequence[str] | None = None) -> int:
     """Run one command, or open the window when none is named."""
-    commands = (*COMMANDS, SELF_CHECK)
-    said = read_words(commands, words)
+    given = sys.argv[1:] if words is None else list(words)
+    commands = () if only_a_window(given) else (*_all_commands(), SELF_CHECK)
+    said = read_words(commands, given)
     handler = start_log(places.log_folder())
     try:
         return run_command(commands, said) if said.command else open_window(said)
     finally:
         stop_log(handler)
+
+
+def only_a_window(words: Sequence[str]) -> bool:
+    """Tell whether nothing but a data file is named: then no command has to be loaded."""
+    return not words or (words[0] == "--data" and len(words) == 2)
+
+
+def _all_commands() -> tuple[Command, ...]:
+    from app.commands.all_commands import COMMANDS  # noqa: PLC0415 - the window needs none
+
+    return COMMANDS
 
 
 def open_window(said: Namespace) -> int:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from app.main import main
+from app.main import main, only_a_window
 from app.services import data_file
 
 ROOT = Path(__file__).parents[1]
@@ -58,6 +58,20 @@ def test_without_a_display_the_window_is_refused_with_a_sentence(monkeypatch, ca
     assert capsys.readouterr().err.startswith("Không có màn hình")
 
 
+@pytest.mark.parametrize(
+    ("words", "answer"),
+    [
+        ([], True),
+        (["--data", "so.db"], True),
+        (["list", "units"], False),
+        (["--data", "so.db", "check"], False),
+        (["--help"], False),
+    ],
+)
+def test_the_window_is_meant_when_nothing_but_a_file_is_named(words, answer):
+    assert only_a_window(words) is answer
+
+
 def test_a_missing_file_is_refused_with_a_sentence(run, tmp_path):
     said = run("list", "ideas", "--json", "--data", tmp_path / "khong-co.db")
 
@@ -68,7 +82,7 @@ def test_a_missing_file_is_refused_with_a_sentence(run, tmp_path):
 def test_lists_are_made_without_loading_the_window(tmp_path):
     data_file.create(tmp_path / "thuongninh.db", lambda: datetime(2026, 7, 20)).close()
     asked = (
-        "import sys; from app.main import main; "
+        "import sys; from app.main import main, only_a_window; "
         f"main(['list', 'units', '--json', '--data', r'{tmp_path / 'thuongninh.db'}']); "
         "sys.exit('PySide6' in sys.modules)"
     )
