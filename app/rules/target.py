@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
-from app.basics.words import QT_TRANSLATE_NOOP
 from app.rules.errors import BadSetting
 
 
@@ -32,39 +31,6 @@ class Standing:
     met: bool
     forecast: int
     days_left: int
-
-
-PLAN_TARGETS: tuple[Target, ...] = (
-    Target(
-        "units_taking_part",
-        QT_TRANSLATE_NOOP("Label", "Thôn, cơ quan, đơn vị triển khai phong trào"),
-        "IV.1",
-        100,
-        percent=True,
-    ),
-    Target(
-        "outreach",
-        QT_TRANSLATE_NOOP(
-            "Label", "Bộ phận chuyên môn, tổ công nghệ số cộng đồng tham gia tuyên truyền"
-        ),
-        "IV.1",
-        100,
-        percent=True,
-    ),
-    Target(
-        "ideas_received",
-        QT_TRANSLATE_NOOP("Label", "Ý tưởng, sáng kiến được tiếp nhận"),
-        "IV.1",
-        5,
-    ),
-    Target(
-        "ideas_adopted",
-        QT_TRANSLATE_NOOP("Label", "Ý tưởng được áp dụng thực tế"),
-        "IV.1",
-        1,
-        2,
-    ),
-)
 
 
 def met(target: Target, done: int, whole: int | None = None) -> bool:

@@ -5,10 +5,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.rules.errors import BadSetting
-from app.rules.target import PLAN_TARGETS, forecast, met, shown_value, standing
+from app.rules.target import Target, forecast, met, shown_value, standing
 
 YEAR = (date(2027, 1, 1), date(2027, 12, 31))
-UNITS, OUTREACH, RECEIVED, ADOPTED = PLAN_TARGETS
+UNITS = Target("units_launched", "Đơn vị triển khai", "IV.1", 100, percent=True)
+OUTREACH = Target("units_outreach", "Đơn vị tuyên truyền", "IV.1", 100, percent=True)
+RECEIVED = Target("ideas_received", "Ý tưởng được tiếp nhận", "IV.1", 5)
+ADOPTED = Target("ideas_adopted", "Ý tưởng được áp dụng", "IV.1", 1, 2)
 
 
 def test_five_ideas_received_are_enough_for_a_year():
