@@ -20,7 +20,6 @@ from app.search import query as search
 from app.services.figure_queries import main_fields
 
 _BACKWARDS = re.compile(r"(\d{1,6})\s*/\s*(\d{4})")
-_MANY_AUTHORS = 3
 _HIGHEST = 999_999_999
 
 
@@ -205,10 +204,6 @@ def _authors(
 
 
 def _row(line: Row[*tuple[Any, ...]], authors: list[tuple[str, str]]) -> IdeaRow:
-    names = [name for name, _sort in authors]
-    shown = ", ".join(names[:_MANY_AUTHORS])
-    if len(names) > _MANY_AUTHORS:
-        shown += f" và {len(names) - _MANY_AUTHORS} người khác"
     return IdeaRow(
         id=line.id,
         number_text=idea_code(line.register_year, line.register_number),
@@ -217,7 +212,7 @@ def _row(line: Row[*tuple[Any, ...]], authors: list[tuple[str, str]]) -> IdeaRow
         received_on=line.received_on,
         title=line.title,
         title_sort=line.title_sort,
-        authors=shown,
+        authors=", ".join(name for name, _sort in authors),
         author_sort=authors[0][1] if authors else "",
         unit=line.unit or "",
         unit_sort=line.unit_sort or "",

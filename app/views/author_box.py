@@ -15,6 +15,7 @@ from app.widgets.choice_box import Choice, ChoiceBox
 from app.widgets.date_box import DateBox
 from app.widgets.form import Form
 from app.widgets.line_box import LineBox
+from app.widgets.masked_box import MaskedBox
 from app.widgets.messages import label
 from app.widgets.number_box import NumberBox
 from app.widgets.theme import style
@@ -56,7 +57,7 @@ class AuthorBox(Card):
         self.address = LineBox()
         self.email = LineBox()
         self.birth_date = DateBox(today)
-        self.national_id = LineBox(max_length=40)
+        self.national_id = MaskedBox(max_length=40)
         self.child_consents = TickBox(self.tr("Người đó đồng ý công bố tên"))
         self.guardian_consents = TickBox(self.tr("Người đại diện đồng ý công bố tên"))
         self._build()
@@ -157,7 +158,7 @@ class AuthorBox(Card):
         form.add("national_id", self.tr("Số định danh"), self.national_id, beside=True)
         form.add("child_consents", self.tr("Dưới 16 tuổi"), self.child_consents)
         form.add("guardian_consents", "", self.guardian_consents)
-        form.field("national_id").set_hint(self.tr("Không bắt buộc; hiển thị che bớt số."))
+        form.field("national_id").set_hint(self.tr("Không bắt buộc; được che khi rời ô."))
         self.add(form)
 
     def _show_consents(self) -> None:

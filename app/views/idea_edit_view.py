@@ -16,10 +16,12 @@ from app.views.draft_offer import DraftOffer
 from app.views.intake_checks import office_choices, wrong_boxes
 from app.views.intake_page import IntakePage
 from app.widgets.buttons import button
-from app.widgets.messages import show_refusal
+from app.widgets.messages import ask, show_refusal
 from app.widgets.page_header import PageHeader
 from app.widgets.theme import GAP_12, GAP_16, GAP_24
+from app.widgets.toast import Toast
 from app.widgets.workplace import Workplace
+from app.widgets.writing import Writing
 
 
 class IdeaEditView(QWidget):
@@ -37,12 +39,14 @@ class IdeaEditView(QWidget):
         super().__init__(parent)
         self._workplace = workplace
         self.idea_id = 0
+        self._opened: Writing = {}
         self.header = PageHeader(self.tr("Sửa ý tưởng"))
         self.leave_button = button(self.tr("Bỏ thay đổi"), "undo-2")
         self.save_button = button(self.tr("Lưu (Ctrl+Enter)"), "save", "primary")
         self.offer = DraftOffer()
         self.page = IntakePage(workplace.today())
         self.side = Completeness(self._keys())
+        self.toast = Toast(self)
         self.keeper = DraftKeeper(workplace, self.page.writing, self)
         self._build()
         self._connect()
@@ -71,11 +75,12 @@ class IdeaEditView(QWidget):
             return
         self.page.set_choices(self._workplace.desk.do(office_choices, detail.facts))
         self.page.set_value(detail.facts)
+        self._opened = self.page.writing()
         self.header.set_title(self.tr("Sửa {number}").format(number=detail.number_text))
         self.header.set_subtitle(detail.facts.title)
         self.side.show_missing(detail.missing)
         self.side.say_draft("")
-        self.page.go_to(self.page.boxes.title)
+        self.page.go_to(self.page.boxes.source)
 
     def save(self) -> None:
         """Write the corrections into the register, or say beside the boxes what is wrong."""
@@ -103,9 +108,18 @@ class IdeaEditView(QWidget):
             self.go.emit("idea", self.idea_id)
 
     def leave(self) -> None:
-        """Go back to the record without the changes."""
-        self.keeper.drop()
-        self.go.emit("idea", self.idea_id)
+        """Go back to the record without the changes, asking when there are any."""
+        if self.page.writing() == self._opened:
+            self._leave()
+            return
+        ask(
+            self,
+            self.tr("Bỏ những gì vừa sửa?"),
+            self.tr("Bỏ thay đổi"),
+            self._leave,
+            self.tr("Ý tưởng trong sổ giữ nguyên như trước khi sửa."),
+            danger=True,
+        )
 
     def can_leave(self) -> bool:
         """Keep what is typed; leaving never loses anything."""
@@ -161,6 +175,10 @@ class IdeaEditView(QWidget):
         self.side.show_missing(missing_parts(self.page.value()))
         self.keeper.on_edited()
 
+    def _leave(self) -> None:
+        self.keeper.drop()
+        self.go.emit("idea", self.idea_id)
+
     def _on_escape(self) -> None:
         self.keeper.keep_now()
         self.go.emit("idea", self.idea_id)
@@ -173,8 +191,16 @@ class IdeaEditView(QWidget):
             self.side.show_missing(missing_parts(self.page.value()))
 
     def _on_draft_dropped(self) -> None:
+        draft = self.keeper.found()
         self.keeper.drop()
         self._end_offer()
+        if draft is not None:
+            writing = read_writing(draft.content)
+            self.toast.say(self.tr("Đã bỏ bản nháp."), lambda: self._put_back(writing))
+
+    def _put_back(self, writing: Writing) -> None:
+        self.page.put_writing(writing)
+        self.keeper.keep()
 
     def _end_offer(self) -> None:
         self.offer.hide()

@@ -203,6 +203,7 @@ class IdeaView(QWidget):
         title = f"{self.detail.number_text} · {self.detail.facts.title}"
         asked = AskedMove(self.idea_id, title, step.move, name)
         self.move_dialog = MoveDialog(self._workplace, asked, self)
+        self.move_dialog.finished.connect(self.move_dialog.deleteLater)
         self.move_dialog.open()
 
     def _on_undo(self) -> None:
@@ -211,6 +212,7 @@ class IdeaView(QWidget):
         last = next(event for event in self.detail.events if event.undone_at is None)
         name = label(STATE_LABELS[last.to_state])
         self.undo_dialog = UndoMoveDialog(self._workplace, self.idea_id, name, self)
+        self.undo_dialog.finished.connect(self.undo_dialog.deleteLater)
         self.undo_dialog.open()
 
     def _on_receipt(self) -> None:
@@ -222,6 +224,7 @@ class IdeaView(QWidget):
             show_refusal(self, refusal)
             return
         self.paper_dialog = PaperDialog(self._workplace, [paper], self)
+        self.paper_dialog.finished.connect(self.paper_dialog.deleteLater)
         self.paper_dialog.open()
 
     def _on_taken_off(self, file: FileContent) -> None:

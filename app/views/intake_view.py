@@ -107,6 +107,7 @@ class IntakeView(QWidget):
             show_refusal(self, refusal)
             return
         self.dialog = PaperDialog(self._workplace, [paper], self)
+        self.dialog.finished.connect(self.dialog.deleteLater)
         self.dialog.open()
 
     def can_leave(self) -> bool:

@@ -37,7 +37,7 @@ def test_a_line_holds_what_the_office_reads(session):
     assert (row.number_text, row.received_on, row.authors) == (
         "YT-2026-0001",
         date(2026, 7, 15),
-        "Đào, Bình, Lan và 1 người khác",
+        "Đào, Bình, Lan, Sao",
     )
     assert (row.unit, row.field, row.priority, row.group) == (
         "Thôn Vân Hòa",
