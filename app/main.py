@@ -56,7 +56,7 @@ def open_window(said: Namespace) -> int:
 
     start = Start(said.data, Prefs())
     try:
-        start.begin()
+        start.begin_soon()
         return int(app.exec())
     finally:
         start.close()

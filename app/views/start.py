@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.basics import places
@@ -34,6 +35,11 @@ class Start:
         self._bench: Workbench | None = None
         self.window: MainWindow | None = None
         self.dialog: OpeningDialog | None = None
+
+    def begin_soon(self) -> None:
+        """Begin once the event loop runs, so that even a defect there has a box to say so."""
+        CrashBox(places.log_folder(), QApplication.instance()).install()
+        QTimer.singleShot(0, self.begin)
 
     def begin(self) -> None:
         """Open the file that was named, the last one, or the office's usual one."""

@@ -1,3 +1,4 @@
+import sys
 from datetime import datetime
 from pathlib import Path
 
@@ -85,3 +86,17 @@ def test_the_journal_is_signed_by_who_is_named_now(begin, data_path):
     start.window.welcome.accept()
 
     assert start._open.data.database.who == "Hà Văn Ba"
+
+
+def test_a_defect_while_starting_has_a_box_to_say_so(qtbot, prefs, monkeypatch, tmp_path):
+    monkeypatch.setattr("sys.excepthook", None)
+    start = Start(tmp_path / "so.db", prefs, clock)
+    monkeypatch.setattr(start, "open", lambda *_path, **_make: 1 / 0)
+    start.begin_soon()
+    crash = sys.excepthook.__self__
+
+    qtbot.waitUntil(lambda: crash.box is not None)
+
+    assert "Dữ liệu đã lưu vẫn an toàn" in crash.box.text()
+    crash.box.close()
+    assert start.window is None
