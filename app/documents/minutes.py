@@ -167,8 +167,12 @@ def _guests(minutes: Minutes, words: Wording) -> tuple[Block, ...]:
 
 
 def _people(people: Sequence[Attendee]) -> tuple[Block, ...]:
-    said = [", ".join(filter(None, (p.name, p.role, p.position, p.reason))) for p in people]
-    return dashed(said)
+    return dashed([_person(each) for each in people])
+
+
+def _person(person: Attendee) -> str:
+    said = ", ".join(filter(None, (person.name, person.role, person.position)))
+    return f"{said} ({person.reason})" if person.reason else said
 
 
 def _course(minutes: Minutes, words: Wording) -> tuple[Block, ...]:

@@ -61,7 +61,8 @@ def blank_sheets(session: Session, session_id: int, *, per_idea: bool) -> Paper:
         if (mine := [i for i in items if not _is_recused(i, member)])
     ]
     title = "Phiếu chấm điểm (để trống)"
-    return Paper(f"Phieu cham trong - phien {session_id}", title, joined(title, pages))
+    form = "tung-y-tuong" if per_idea else "chung"
+    return Paper(f"phieu-cham-de-trong-{form}-phien-{session_id}", title, joined(title, pages))
 
 
 def filled_sheets(session: Session, session_id: int) -> Paper:
@@ -76,7 +77,7 @@ def filled_sheets(session: Session, session_id: int) -> Paper:
             facts = _sheets_of(session, meeting, member, mine)
             pages.append(_laid_out(facts, per_idea=False))
     title = "Phiếu chấm điểm"
-    return Paper(f"Phieu cham - phien {session_id}", title, joined(title, pages))
+    return Paper(f"phieu-cham-phien-{session_id}", title, joined(title, pages))
 
 
 def summary_paper(session: Session, session_id: int) -> Paper:
@@ -99,7 +100,7 @@ def summary_paper(session: Session, session_id: int) -> Paper:
         chair=_chair(meeting),
     )
     title = "Bảng tổng hợp điểm"
-    return Paper(f"Bang tong hop diem - phien {session_id}", title, score_summary.lay_out(facts))
+    return Paper(f"bang-tong-hop-diem-phien-{session_id}", title, score_summary.lay_out(facts))
 
 
 def minutes_paper(session: Session, session_id: int) -> Paper:
@@ -141,7 +142,7 @@ def minutes_paper(session: Session, session_id: int) -> Paper:
         recipients=("Thành viên Hội đồng", "Lưu: VT, Hồ sơ"),
     )
     title = "Biên bản họp Hội đồng"
-    return Paper(f"Bien ban hop - phien {session_id}", title, minutes.lay_out(facts))
+    return Paper(f"bien-ban-hop-phien-{session_id}", title, minutes.lay_out(facts))
 
 
 def council_office(session: Session, meeting: Meeting) -> Office:
