@@ -12,10 +12,9 @@ _FOLDED_COLUMNS = "{number title people body}"
 
 _FIND = text(
     "SELECT s.rowid FROM idea_search s"
-    " LEFT JOIN (SELECT rowid FROM idea_search WHERE idea_search MATCH :exact) e"
-    "   ON e.rowid = s.rowid"
     " WHERE s.idea_search MATCH :folded"
-    " ORDER BY e.rowid IS NULL, bm25(idea_search, 4.0, 8.0, 6.0, 1.0, 0.0), s.rowid DESC"
+    " ORDER BY s.rowid NOT IN (SELECT rowid FROM idea_search WHERE idea_search MATCH :exact),"
+    " bm25(idea_search, 4.0, 8.0, 6.0, 1.0, 0.0), s.rowid DESC"
     " LIMIT :most"
 )
 

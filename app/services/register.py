@@ -1,5 +1,6 @@
 """Sổ tiếp nhận: the list of ideas as the office reads it, searched and filtered in SQL."""
 
+import json
 import re
 from collections import defaultdict
 from dataclasses import dataclass, replace
@@ -148,7 +149,8 @@ def _conditions(wanted: IdeaFilter, hits: list[int] | None) -> list[ColumnElemen
         first_ones = select(main.c.idea_id).join(Field, Field.id == main.c.field_id)
         where.append(Idea.id.in_(first_ones.where(Field.priority)))
     if hits is not None:
-        where.append(Idea.id.in_(hits))
+        found = func.json_each(json.dumps(hits)).table_valued("value")
+        where.append(Idea.id.in_(select(found.c.value)))
     return where
 
 
