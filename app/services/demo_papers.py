@@ -6,16 +6,16 @@ from pathlib import Path
 
 from sqlalchemy.orm import Session
 
-from app.basics.progress import Progress
+from app.basics.progress import Progress, Silent
 from app.rules.idea import IdeaState
 from app.services import (
     books,
+    dossier,
     exports,
     papers,
     receipts,
     report_words,
     reports,
-    session_papers,
 )
 from app.services.data_file import DataFile
 from app.services.demo_book import DemoBook, DemoStep, on_day
@@ -51,10 +51,9 @@ def _write_receipts(data_file: DataFile, book: DemoBook, folder: Path) -> list[P
 
 
 def _write_session(data_file: DataFile, book: DemoBook, folder: Path) -> list[Path]:
-    papers_of_session = data_file.do(session_papers.session_papers, book.session_id)
-    scores = data_file.do(exports.scores_workbook, book.session_id)
-    place = folder / "ho-so-phien-hop"
-    return [*papers.save(papers_of_session, place), books.save(scores, place)]
+    today = book.sample.report.dated_on
+    found = data_file.do(dossier.collect, book.session_id, today)
+    return dossier.write(found, folder / "ho-so-phien-hop", Silent())
 
 
 def _write_report(data_file: DataFile, book: DemoBook, folder: Path) -> list[Path]:

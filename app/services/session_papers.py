@@ -1,5 +1,6 @@
 """Văn bản của phiên họp: score sheets, the summary of scores and the minutes, from the records."""
 
+import re
 from datetime import datetime
 
 from sqlalchemy.orm import Session
@@ -31,6 +32,7 @@ from app.services.scoring import Sheet, SheetState, sheets
 from app.services.sessions import get_meeting, terms_of
 from app.services.standings import Standing, meeting_has_quorum, standings
 
+_BEFORE_COMMUNE = re.compile(r" (?=XÃ )")  # the commune's name gets a line of its own
 _NO_SHEET = {
     SheetState.ABSENT: NoSheet.ABSENT,
     SheetState.RECUSED: NoSheet.RECUSED,
@@ -118,7 +120,7 @@ def minutes_paper(session: Session, session_id: int) -> Paper:
             year=meeting.held_on.year,
         ),
         council=meeting.council.name,
-        meeting=f"Họp {_lowered(meeting.council.name)}, {_lowered(meeting.title)}",
+        meeting=f"Họp {meeting.council.name}, {_lowered(meeting.title)}",
         began=_moment(meeting, meeting.starts_at),
         ended=_moment(meeting, meeting.ends_at),
         place=meeting.place,
@@ -150,7 +152,7 @@ def council_office(session: Session, meeting: Meeting) -> Office:
     on = meeting.held_on
     upper = settings.lines(session, "office.unit_parent_lines", on)
     return Office(
-        name_lines=(meeting.council.name.upper(),),
+        name_lines=tuple(_BEFORE_COMMUNE.split(meeting.council.name.upper())),
         name=meeting.council.name,
         place=settings.value(session, "office.place", on),
         upper_lines=upper,

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
 
@@ -161,8 +161,7 @@ def test_the_excel_list_has_every_idea_of_the_register(made, rows):
 
 
 def test_the_score_matrix_has_the_means_of_the_session(made, office):
-    path = next(file for file in made.files if file.name.startswith("bang-diem"))
-    workbook = CalamineWorkbook.from_path(path)
+    workbook = CalamineWorkbook.from_path(the_paper(made, "bang-diem-chi-tiet", ".xlsx"))
     cells = {
         cell
         for name in workbook.sheet_names
@@ -175,6 +174,37 @@ def test_the_score_matrix_has_the_means_of_the_session(made, office):
 
 def shown(counted: dict[str, Counted], label: str) -> str:
     return format_number(counted[LABELS[label]].value)
+
+
+def test_word_and_pdf_of_the_decision_name_all_recipients_and_the_sum(made, office):
+    decision = office.do(awards.decision_detail, made.decision_id)
+    word = docx.Document(the_paper(made, "quyet-dinh", ".docx"))
+    in_tables = [c.text for table in word.tables for row in table.rows for c in row.cells]
+    in_word = squashed([*(p.text for p in word.paragraphs), *in_tables])
+    pages = pypdf.PdfReader(the_paper(made, "quyet-dinh", ".pdf")).pages
+    in_pdf = squashed(page.extract_text() for page in pages)
+    wanted = [award.recipient for award in decision.awards]
+    wanted += ["128/QĐ-UBND", "ngày 10 tháng 9 năm 2026", "4.180.000 đồng", "Phạm Minh Đức"]
+    wanted += ["Bốn triệu một trăm tám mươi nghìn đồng"]
+    for words in wanted:
+        assert words in in_word
+        assert words in in_pdf
+
+
+def test_the_minutes_name_the_absent_and_the_recused_member(made):
+    pages = pypdf.PdfReader(the_paper(made, "bien-ban", ".pdf")).pages
+    said = squashed(page.extract_text() for page in pages)
+    assert "Vắng mặt: 01 thành viên" in said
+    assert "Bùi Quốc Thịnh" in said
+    assert said.count("Không tham gia chấm điểm, biểu quyết: Lương Thị Mỵ") == 1
+
+
+def squashed(texts: Iterable[str]) -> str:
+    return " ".join(" ".join(texts).split())
+
+
+def the_paper(made: DemoSummary, name: str, ending: str) -> Path:
+    return next(file for file in made.files if name in file.name and file.suffix == ending)
 
 
 def test_nothing_has_changed_since_the_report_was_issued_and_the_file_is_whole(office, made):
