@@ -30,9 +30,11 @@ class ScoreGrid(QWidget):
 
     Signals:
         cell_changed: row key, column key, the new score or None.
+        ended: Enter was pressed on the last open cell.
     """
 
     cell_changed = Signal(object, object, object)
+    ended = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +45,7 @@ class ScoreGrid(QWidget):
         self.said.setMinimumHeight(self.said.fontMetrics().height() + 4)
         self._build()
         self.model.changed.connect(self.cell_changed)
+        self.view.ended.connect(self.ended)
         self.model.refused.connect(self.say)
         self.view.selectionModel().currentChanged.connect(self._on_current)
 

@@ -1,6 +1,6 @@
 """How the score grid is moved through, typed into and painted."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QLineEdit,
@@ -23,8 +23,13 @@ _CLEAR = {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}
 
 
 class ScoreView(QTableView):
-    """A grid where Enter and Tab go to the next open cell, also in the next row."""
+    """A grid where Enter and Tab go to the next open cell, also in the next row.
 
+    Signals:
+        ended: Enter was pressed on the last open cell.
+    """
+
+    ended = Signal()
     read_only = False
 
     def go(self, forward: bool) -> bool:
@@ -41,13 +46,20 @@ class ScoreView(QTableView):
             place += step
         return False
 
+    def leave(self, key: Qt.Key) -> None:
+        """Go on behind the last cell: with Tab to the next widget, with Enter where it is told."""
+        if key == Qt.Key.Key_Tab:
+            self.focusNextChild()
+        else:
+            self.ended.emit()
+
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             super().keyPressEvent(event)
         elif event.key() in _ENTER:
-            if not self.go(forward=True) and event.key() == Qt.Key.Key_Tab:
-                self.focusNextChild()
+            if not self.go(forward=True):
+                self.leave(Qt.Key(event.key()))
         elif event.key() == Qt.Key.Key_Backtab:
             if not self.go(forward=False):
                 self.focusPreviousChild()
@@ -117,8 +129,11 @@ class ScoreDelegate(QStyledItemDelegate):
         self.commitData.emit(editor)
         self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
         self._view.setFocus()
-        if key in _ENTER or key == Qt.Key.Key_Backtab:
-            self._view.go(forward=key != Qt.Key.Key_Backtab)
+        if key == Qt.Key.Key_Backtab:
+            self._view.go(forward=False)
+        elif key in _ENTER:
+            if not self._view.go(forward=True):
+                self._view.leave(key)
         else:
             self._go_down(1 if key == Qt.Key.Key_Down else -1)
         return True

@@ -147,3 +147,14 @@ def test_the_grid_is_painted_with_all_kinds_of_cells(themed, grid):
     grid.mark("a", "new", "Khác")
 
     assert grid.view.grab().toImage() != plain
+
+
+def test_enter_on_the_last_open_cell_tells_that_the_sheet_is_at_its_end(qtbot, grid):
+    model = grid.model
+    grid.view.setCurrentIndex(model.index(len(model.rows) - 1, len(model.columns) - 1))
+    grid.view.setFocus()
+
+    with qtbot.waitSignal(grid.ended):
+        qtbot.keyClick(grid.view, Qt.Key.Key_Return)
+    with qtbot.waitSignal(grid.ended):
+        press(qtbot, grid, "5")
