@@ -1,5 +1,6 @@
 """Văn bản: kinds of documents, their number series and who signs in whose name (Decree 30/2020)."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -170,6 +171,21 @@ def authority_lines(signing: Signing) -> tuple[str, ...]:
             return (f"TM. {_title(signing.collective)}", f"KT. {_title(signing.head)}", own)
         case _:
             return (f"{signing.mode.upper()}. {_title(signing.head)}", own)
+
+
+def read_signing(lines: Sequence[str]) -> Signing:
+    """Return the signing whose lines these are: what `authority_lines` wrote, read back."""
+    own, above = lines[-1], list(lines[:-1])
+    if not above:
+        acting = own.startswith("Q. ")
+        return Signing(SigningMode.Q if acting else SigningMode.OWN, own.removeprefix("Q. "))
+    mark, _, title = above[0].partition(". ")
+    if mark != "TM":
+        return Signing(SigningMode(mark.lower()), own, head=title)
+    if len(above) == 1:
+        return Signing(SigningMode.TM, own, collective=title)
+    head = above[1].partition(". ")[2]
+    return Signing(SigningMode.TM_KT, own, head=head, collective=title)
 
 
 def signing_for(kind: DocumentKind, signing: Signing) -> Signing:

@@ -1,5 +1,6 @@
 """Đề nghị khen thưởng: recipients put forward from the council's results (plan III.4, §8)."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -124,6 +125,11 @@ def nominate(session: Session, draft: NominationDraft, now: datetime) -> int:
     session.add(nomination)
     session.flush()
     return nomination.id
+
+
+def nominate_all(session: Session, drafts: Sequence[NominationDraft], now: datetime) -> list[int]:
+    """Put several recipients forward at once: all of them, or with a refusal none."""
+    return [nominate(session, draft, now) for draft in drafts]
 
 
 def withdraw(session: Session, nomination_id: int) -> None:

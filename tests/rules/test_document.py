@@ -8,25 +8,31 @@ from app.rules.document import (
     Signing,
     SigningMode,
     authority_lines,
+    read_signing,
     signing_for,
 )
 from app.rules.errors import SignerIncomplete
 
 DEPUTY = Signing(SigningMode.TM_KT, "Phó Chủ tịch", "Chủ tịch", "Ủy ban nhân dân")
 
+WAYS = [
+    (SigningMode.OWN, ("PHÓ CHỦ TỊCH",)),
+    (SigningMode.Q, ("Q. PHÓ CHỦ TỊCH",)),
+    (SigningMode.TM, ("TM. ỦY BAN NHÂN DÂN", "PHÓ CHỦ TỊCH")),
+    (SigningMode.KT, ("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH")),
+    (SigningMode.TM_KT, ("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH")),
+    (SigningMode.TL, ("TL. CHỦ TỊCH", "PHÓ CHỦ TỊCH")),
+    (SigningMode.TUQ, ("TUQ. CHỦ TỊCH", "PHÓ CHỦ TỊCH")),
+]
 
-@pytest.mark.parametrize(
-    ("mode", "lines"),
-    [
-        (SigningMode.OWN, ("PHÓ CHỦ TỊCH",)),
-        (SigningMode.Q, ("Q. PHÓ CHỦ TỊCH",)),
-        (SigningMode.TM, ("TM. ỦY BAN NHÂN DÂN", "PHÓ CHỦ TỊCH")),
-        (SigningMode.KT, ("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH")),
-        (SigningMode.TM_KT, ("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH")),
-        (SigningMode.TL, ("TL. CHỦ TỊCH", "PHÓ CHỦ TỊCH")),
-        (SigningMode.TUQ, ("TUQ. CHỦ TỊCH", "PHÓ CHỦ TỊCH")),
-    ],
-)
+
+@pytest.mark.parametrize(("mode", "lines"), WAYS)
+def test_lines_are_read_back_as_the_signing_that_wrote_them(mode, lines):
+    assert read_signing(lines).mode is mode
+    assert read_signing(lines).lines == lines
+
+
+@pytest.mark.parametrize(("mode", "lines"), WAYS)
 def test_each_way_of_signing_has_its_lines(mode, lines):
     signing = Signing(mode, "Phó Chủ tịch", "Chủ tịch", "Ủy ban nhân dân")
 

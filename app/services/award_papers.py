@@ -1,0 +1,200 @@
+"""Tờ trình, quyết định khen thưởng: their facts collected, laid out in the office's words."""
+
+import re
+from collections.abc import Iterable
+from datetime import date
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.documents import award_decision, submission
+from app.documents.award_decision import AwardDecision
+from app.documents.award_list import Recipient
+from app.documents.office import Issue, Office, Signature
+from app.documents.submission import Submission
+from app.documents.wording import Wording, wording
+from app.models.document import IssuedDocument
+from app.models.session import Session as Meeting
+from app.rules.award import RECIPIENT_KIND_LABELS, AwardKind, RecipientKind
+from app.rules.dates import date_words
+from app.rules.document import DOCUMENT_TYPES, DocumentKind, read_signing
+from app.rules.errors import NotFound, NothingToDecide
+from app.rules.money import format_amount, format_number, padded
+from app.rules.numbering import format_number_symbol
+from app.services import awards, bonuses, document_numbers, letterheads, nominations, settings
+from app.services.awards import DecisionDetail
+from app.services.bonuses import Bonuses
+from app.services.papers import Paper
+from app.services.settings import SignerRow
+
+_QUOTED = re.compile("“[^”]+”")
+
+
+def submission_paper(session: Session, session_id: int, today: date) -> Paper:
+    """Return the proposal to the Chairman; number and day stay open.
+
+    Once there is a decision it is worked out on the decision's day, so that both agree.
+    """
+    meeting = _meeting(session, session_id)
+    rows = nominations.list_nominations(session, session_id)
+    put_forward = [row for row in rows if row.kind is AwardKind.CERTIFICATE]
+    if not put_forward:
+        raise NothingToDecide
+    on = _day_of_bonuses(session, session_id, today)
+    worked_out = bonuses.for_nominations(session, [row.id for row in put_forward], on)
+    unit, commune = letterheads.unit(session, on), letterheads.commune(session, on)
+    head = _head_of_unit(session, on)
+    facts = Submission(
+        office=unit,
+        issue=Issue(document_numbers.symbol_of(session, DocumentKind.SUBMISSION, on), year=on.year),
+        to=_words().text("to", office=commune.name),
+        year=meeting.held_on.year,
+        movement=_movement(session, on),
+        bases=settings.legal_bases(session, DocumentKind.SUBMISSION, on),
+        minutes=_minutes(session, meeting),
+        nominees=tuple(
+            Recipient(row.recipient, row.recipient_kind, row.position, row.achievement, line.amount)
+            for row, line in zip(put_forward, worked_out.lines, strict=True)
+        ),
+        terms=_terms(worked_out),
+        fund=_fund(session, on),
+        dossier=_words().texts("dossier", council=meeting.council.name),
+        signature=Signature(head.signing, head.name),
+        recipients=_words().texts("submission_recipients", unit=unit.unit_abbreviation),
+    )
+    title = DOCUMENT_TYPES[DocumentKind.SUBMISSION].title
+    return Paper(f"to-trinh-khen-thuong-{session_id}", title, submission.lay_out(facts))
+
+
+def decision_paper(session: Session, decision_id: int) -> Paper:
+    """Return a decision with its list, as drafted or as issued; awards taken back stay in it."""
+    detail = awards.decision_detail(session, decision_id)
+    meeting, on = _meeting(session, detail.row.session_id), detail.bonus_date
+    office, unit = letterheads.commune(session, on), letterheads.unit(session, on)
+    bases = settings.legal_bases(session, DocumentKind.AWARD_DECISION, on)
+    facts = AwardDecision(
+        office=office,
+        issue=_issue(session, detail),
+        year=meeting.held_on.year,
+        movement=_movement(session, on),
+        bases=(*bases, _minutes(session, meeting)),
+        proposed_by=_head_title(session, unit, on),
+        winners=tuple(
+            Recipient(a.recipient, a.recipient_kind, a.office, a.achievement, a.amount)
+            for a in detail.awards
+        ),
+        fund=_fund(session, on),
+        executors=_words().text(
+            "executors",
+            head=_head_title(session, unit, on),
+            winners=_kinds(award.recipient_kind for award in detail.awards),
+        ),
+        signature=Signature(read_signing(detail.row.signer_lines), detail.row.signer_name),
+        recipients=_words().texts("decision_recipients", unit=unit.unit_abbreviation),
+    )
+    title = DOCUMENT_TYPES[DocumentKind.AWARD_DECISION].title
+    if detail.row.number is not None:
+        title = f"{title} {detail.row.name}"
+    return Paper(_file_name(detail), title, award_decision.lay_out(facts))
+
+
+def _words() -> Wording:
+    return wording("award_words")
+
+
+def _meeting(session: Session, session_id: int) -> Meeting:
+    meeting = session.get(Meeting, session_id)
+    if meeting is None:
+        raise NotFound(what="phiên họp này")
+    return meeting
+
+
+def _day_of_bonuses(session: Session, session_id: int, today: date) -> date:
+    decisions = awards.decisions_of_session(session, session_id)
+    if not decisions:
+        return today
+    return awards.decision_detail(session, decisions[0].id).bonus_date
+
+
+def _movement(session: Session, on: date) -> str:
+    """Return the movement's name with its quotation marks, as the plan has it."""
+    found = _QUOTED.search(settings.value(session, "office.plan", on))
+    return found.group() if found else _words().text("movement")
+
+
+def _minutes(session: Session, meeting: Meeting) -> str:
+    """Return the base that names the minutes, with their number once they have one."""
+    entry = session.scalar(
+        select(IssuedDocument)
+        .where(
+            IssuedDocument.session_id == meeting.id,
+            IssuedDocument.kind == DocumentKind.MINUTES,
+            IssuedDocument.number.is_not(None),
+        )
+        .order_by(IssuedDocument.id.desc())
+        .limit(1)
+    )
+    council = meeting.council.name
+    if entry is None:
+        return _words().text("minutes", day=date_words(meeting.held_on), council=council)
+    return _words().text(
+        "minutes_numbered",
+        number=format_number_symbol(entry.number, entry.symbol),
+        day=date_words(entry.dated_on or meeting.held_on),
+        council=council,
+    )
+
+
+def _fund(session: Session, on: date) -> str:
+    return settings.value(session, "bonus.fund", on)
+
+
+def _terms(worked_out: Bonuses) -> tuple[str, ...]:
+    """Return a line for the salary and one for each kind of recipient that occurs."""
+    salary = format_amount(worked_out.base_salary)
+    lines = [_words().text("salary", salary=salary, source=worked_out.salary_source)]
+    by_kind = {line.recipient_kind: line for line in worked_out.lines}
+    for kind in RecipientKind:
+        if kind in by_kind:
+            line = by_kind[kind]
+            lines.append(
+                _words().text(
+                    "term" if line.raw == line.amount else "term_rounded",
+                    kind=RECIPIENT_KIND_LABELS[kind],
+                    coefficient=format_number(line.coefficient),
+                    salary=salary,
+                    raw=f"{format_number(line.raw)} đồng",
+                    **({} if line.raw == line.amount else {"amount": format_amount(line.amount)}),
+                )
+            )
+    return tuple(lines)
+
+
+def _head_of_unit(session: Session, on: date) -> SignerRow:
+    heads = settings.signers(session, on, for_unit=True)
+    if not heads:
+        raise NotFound(what="người ký tờ trình")
+    return heads[0]
+
+
+def _head_title(session: Session, unit: Office, on: date) -> str:
+    head = _head_of_unit(session, on)
+    return _words().text("head_of_unit", title=head.office_title, unit=unit.name)
+
+
+def _issue(session: Session, detail: DecisionDetail) -> Issue:
+    symbol = session.get_one(IssuedDocument, detail.row.document_id).symbol
+    return Issue(symbol, detail.row.number, detail.row.dated_on, year=detail.bonus_date.year)
+
+
+def _file_name(detail: DecisionDetail) -> str:
+    row = detail.row
+    if row.number is None:
+        return f"quyet-dinh-khen-thuong-du-thao-{row.id}"
+    return f"quyet-dinh-khen-thuong-{padded(row.number)}-{detail.bonus_date.year}"
+
+
+def _kinds(kinds: Iterable[RecipientKind]) -> str:
+    present = set(kinds)
+    order = (RecipientKind.COLLECTIVE, RecipientKind.INDIVIDUAL, RecipientKind.HOUSEHOLD)
+    return ", ".join(RECIPIENT_KIND_LABELS[kind].lower() for kind in order if kind in present)
