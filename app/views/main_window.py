@@ -173,9 +173,9 @@ class MainWindow(QMainWindow):
         self.stack.setCurrentWidget(view)
         self.rail.show_place(screen.rail)
         self.top.back.setEnabled(bool(self._past))
-        if step.place != screen.key:
-            _call(view, "show_place", step.place, step.record_id)
-        elif step.record_id:
+        is_part = step.place != screen.key
+        told = is_part and _call(view, "show_place", step.place, step.record_id)
+        if step.record_id and not told:
             _call(view, "show_record", step.record_id)
         view.setFocus(Qt.FocusReason.OtherFocusReason)
 
