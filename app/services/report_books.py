@@ -84,7 +84,7 @@ def _figures(facts: ReportFacts, heading: tuple[str, ...]) -> Tab:
 
 def _targets(facts: ReportFacts, heading: tuple[str, ...]) -> Tab:
     columns = (
-        BookColumn(_words("column_year"), 8, Kind.WHOLE),
+        BookColumn(_words("column_year"), 8),
         BookColumn(_words("column_target"), 60),
         BookColumn(_words("column_goal"), 14),
         BookColumn(_words("column_done"), 16),
@@ -92,7 +92,7 @@ def _targets(facts: ReportFacts, heading: tuple[str, ...]) -> Tab:
     )
     rows: list[tuple[Value, ...]] = [
         (
-            each.year,
+            str(each.year),  # a number would be printed as 2.026
             each.line.target.label,
             tables.goal_text(each.line),
             tables.done_text(each.line),
