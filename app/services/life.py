@@ -217,13 +217,12 @@ def _refused_by_hand(
     return None
 
 
-def _not_from_here(from_state: IdeaState, to_state: IdeaState) -> Refusal:
+def _not_from_here(from_state: IdeaState, to_state: IdeaState) -> Refusal | None:
     try:
         check_move(from_state, to_state)
     except MoveNotAllowed as refusal:
         return refusal
-    msg = f"{from_state} leads to {to_state}"
-    raise AssertionError(msg)
+    return None  # pragma: no cover - asked only of steps that the table does not have
 
 
 def _adoption(session: Session, facts: AdoptionFacts, on_date: date) -> Adoption:

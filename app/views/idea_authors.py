@@ -55,7 +55,7 @@ class IdeaAuthors(Card):
             head.addWidget(StatusBadge(self.tr("Dưới 16 tuổi"), Tone.WARN))
         if not alone:
             share = QLabel(self.tr("{share}%").format(share=write_number(author.share)))
-            style(share, "number")
+            style(share, "strong")
             head.addStretch(1)
             head.addWidget(share)
         else:

@@ -56,16 +56,16 @@ class IdeaFacts(QObject):
         """Return how and when the idea came in, and what it is filed under."""
         facts = idea.facts
         due = short_date(facts.answer_due) if facts.answer_due else ""
-        fields = "; ".join(idea.fields)
+        fields = list(idea.fields)
         if idea.priority:
-            fields = self.tr("{fields} (ưu tiên)").format(fields=fields)
+            fields[0] = self.tr("{field} (ưu tiên)").format(field=fields[0])
         return [
             (self.tr("Ngày tiếp nhận"), short_date(facts.received_on)),
             (self.tr("Hình thức"), label(SOURCE_LABELS[facts.source])),
             (self.tr("Hẹn trả lời"), due),
             (self.tr("Đơn vị"), idea.unit),
             (self.tr("Đối tượng"), idea.group),
-            (self.tr("Lĩnh vực"), fields),
+            (self.tr("Lĩnh vực"), "; ".join(fields)),
             (self.tr("Công bố"), label(PUBLICATION_LABELS[facts.publication])),
             (self.tr("Người thu thập"), facts.collector_name),
             (self.tr("Người nhập phiếu"), facts.entered_by),

@@ -114,13 +114,13 @@ class IdeasView(QWidget):
 
     def _columns(self) -> list[Column]:
         return [
-            Column(self.tr("Số"), 118),
-            Column(self.tr("Ngày nhận"), 98),
+            Column(self.tr("Số"), 112),
+            Column(self.tr("Ngày nhận"), 94),
             Column(self.tr("Tên ý tưởng"), stretch=True),
-            Column(self.tr("Tác giả"), 160),
-            Column(self.tr("Đơn vị"), 150),
-            Column(self.tr("Lĩnh vực"), 140),
-            Column(self.tr("Trạng thái"), 184),
+            Column(self.tr("Tác giả"), 150),
+            Column(self.tr("Đơn vị"), 132),
+            Column(self.tr("Lĩnh vực"), 132),
+            Column(self.tr("Trạng thái"), 180),
         ]
 
     def _build(self) -> None:

@@ -109,3 +109,10 @@ def test_contents_of_a_dropped_draft_are_forgotten(session):
     attachments.forget(session, [kept.sha256])
 
     assert contents(session) == 0
+
+
+@pytest.mark.parametrize(
+    ("size", "words"), [(1, "1 KB"), (4096, "4 KB"), (13 * 1024 * 1024 // 2, "6,5 MB")]
+)
+def test_sizes_are_said_as_people_say_them(size, words):
+    assert attachments.size_words(size) == words

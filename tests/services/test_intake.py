@@ -9,7 +9,7 @@ from sqlalchemy import select
 from app.models.audit import AuditEntry
 from app.models.classification import AuthorGroup
 from app.models.idea import Idea, IdeaEvent
-from app.rules.errors import InvalidForm
+from app.rules.errors import InvalidForm, NotFound
 from app.rules.idea import AuthorKind, IdeaState
 from app.search.query import find_ideas
 from app.services import intake
@@ -239,3 +239,8 @@ def test_a_group_switched_off_later_still_belongs_to_its_ideas(session):
     intake.change_idea(session, key, idea_draft(session, key), NOW)
 
     assert idea_draft(session, key).group_code == "worker"
+
+
+def test_only_an_idea_of_the_register_is_corrected(session):
+    with pytest.raises(NotFound):
+        intake.change_idea(session, 98765, a_draft(), NOW)

@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 
 from app.rules.idea import IdeaState
 from app.services import attachments, idea_records, life
@@ -294,3 +294,19 @@ def test_a_dropped_correction_can_be_taken_back(editor, idea_id):
 
     assert editor.page.boxes.title.text() == "Đang sửa dở"
     assert editor.keeper.found() is not None
+
+
+def test_co_authors_show_their_shares_and_children_are_marked(view, workplace):
+    authors = (
+        an_author_draft("Lò Thị Đào", "66.67"),
+        an_author_draft("Vi Văn Nam", "33.33", birth_date=date(2012, 1, 1)),
+    )
+    key = workplace.desk.do(
+        received, authors=authors, publication="anonymous", field_codes=("digital", "other")
+    )
+
+    view.show_record(key)
+
+    texts = [line.text() for line in view.authors.findChildren(QLabel) if line.isVisible()]
+    assert {"66,67%", "33,33%", "Dưới 16 tuổi"} <= set(texts)
+    assert dict(view.reception.lines)["Lĩnh vực"] == "Chuyển đổi số (ưu tiên); Lĩnh vực khác"
