@@ -296,7 +296,7 @@ def test_a_dropped_correction_can_be_taken_back(editor, idea_id):
     assert editor.keeper.found() is not None
 
 
-def test_co_authors_show_their_shares_and_children_are_marked(view, workplace):
+def test_co_authors_show_their_shares_and_children_are_marked(qtbot, view, workplace):
     authors = (
         an_author_draft("Lò Thị Đào", "66.67"),
         an_author_draft("Vi Văn Nam", "33.33", birth_date=date(2012, 1, 1)),
@@ -307,6 +307,9 @@ def test_co_authors_show_their_shares_and_children_are_marked(view, workplace):
 
     view.show_record(key)
 
-    texts = [line.text() for line in view.authors.findChildren(QLabel) if line.isVisible()]
-    assert {"66,67%", "33,33%", "Dưới 16 tuổi"} <= set(texts)
+    def shown():
+        lines = view.authors.findChildren(QLabel)
+        return {line.text() for line in lines if line.isVisible()}
+
+    qtbot.waitUntil(lambda: {"66,67%", "33,33%", "Dưới 16 tuổi"} <= shown(), timeout=1000)
     assert dict(view.reception.lines)["Lĩnh vực"] == "Chuyển đổi số (ưu tiên); Lĩnh vực khác"
