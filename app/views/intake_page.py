@@ -7,7 +7,9 @@ from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from app.rules.errors import Said
 from app.rules.idea import IdeaDraft, IntakeSource, Publication
@@ -167,6 +169,15 @@ class IntakePage(QWidget):
     def add_end(self, widget: QWidget) -> None:
         """Add something below the last box."""
         self.boxes.body.add_wide(widget)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+Enter saves also from a button, where no form hears it."""
+        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.save_asked.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _build(self) -> None:
         page = QWidget()

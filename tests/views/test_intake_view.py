@@ -420,3 +420,28 @@ def test_new_units_are_offered_while_typing_goes_on(view, workplace):
 
     assert "Thôn Mới" in [choice.label for choice in view.page.boxes.unit.choices()]
     assert view.page.boxes.title.text() == "Bán chè qua mạng"
+
+
+def test_ctrl_enter_saves_once_from_wherever_the_cursor_is(qtbot, view, workplace):
+    author = view.page.authors.rows[0]
+    for count, place in enumerate((author.more, author.phone, view.files.choose), 1):
+        fill(view)
+        place.setFocus()
+        assert QApplication.focusWidget() is place
+
+        press(qtbot, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+        assert len(register(workplace)) == count
+        author = view.page.authors.rows[0]
+
+
+def test_a_text_that_is_no_choice_is_said_beside_its_box(view, workplace):
+    fill(view)
+    view.page.boxes.unit.line.setText("Thôn không có trong sổ")
+
+    view.save()
+
+    assert view.page.boxes.body.errors() == {
+        "unit_id": "Không có trong danh sách. Hãy chọn một mục."
+    }
+    assert register(workplace) == []
