@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from app.documents.letterhead import letterhead, title
 from app.documents.office import Issue, Office
-from app.documents.parts import SIGNATURE_SPACE, labelled
+from app.documents.parts import labelled
 from app.documents.sheet import (
     LANDSCAPE,
     PORTRAIT,
@@ -27,6 +27,7 @@ from app.documents.wording import Wording, wording
 from app.rules.money import format_number
 
 _FORM_SIZE = 13.0
+_SIGNATURE_SPACE = 38.0  # points; a member signs without a seal
 
 
 @dataclass(frozen=True)
@@ -202,10 +203,7 @@ def _proposal(idea: IdeaScores, words: Wording) -> tuple[Block, ...]:
     if idea.proposal:
         return (labelled(words.text("proposal"), idea.proposal, _FORM_SIZE),)
     choices = "    ".join(f"□ {choice}" for choice in words.texts("choices"))
-    return (
-        left_line(f"{words.text('proposal')}:", _FORM_SIZE, before=6),
-        left_line(choices, _FORM_SIZE, before=4),
-    )
+    return (left_line(f"{words.text('proposal')}: {choices}", _FORM_SIZE, before=6),)
 
 
 def _signed(sheets: ScoreSheets, words: Wording, page: Page) -> Columns:
@@ -213,7 +211,7 @@ def _signed(sheets: ScoreSheets, words: Wording, page: Page) -> Columns:
     right = (
         line(issue.place_and_date(sheets.office.place), 13, italic=True),
         line(words.text("signer"), bold=True),
-        line(sheets.member, bold=True, before=SIGNATURE_SPACE),
+        line(sheets.member, bold=True, before=_SIGNATURE_SPACE),
     )
     return Columns(((), right), (page.width - 90, 90), before=12)
 
