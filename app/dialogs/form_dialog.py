@@ -1,6 +1,7 @@
 """A form in a box of its own: Lưu, Hủy, and what is wrong under each field."""
 
 from collections.abc import Mapping
+from typing import ClassVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -18,11 +19,14 @@ _WIDTH = 640
 class FormDialog(QDialog):
     """The frame of every small form; a form adds its fields and says how it is saved.
 
+    `beside` names the box that a refusal is about; others are said below the form.
+
     Signals:
         saved: what saving gave, such as the id of the record.
     """
 
     saved = Signal(object)
+    beside: ClassVar[dict[type[Refusal], str]] = {}
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,7 +73,9 @@ class FormDialog(QDialog):
         except InvalidForm as wrong:
             self._say(self.show_errors(wrong))
         except Refusal as refusal:
-            self._say([said(refusal)])
+            name = self.beside.get(type(refusal))
+            sentence = said(refusal)
+            self._say(self.show_errors({name: sentence}) if name else [sentence])
         else:
             super().accept()
             self.saved.emit(result)
