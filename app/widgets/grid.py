@@ -3,8 +3,8 @@
 from collections.abc import Hashable, Mapping, Sequence
 from decimal import Decimal
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -17,12 +17,12 @@ from app.widgets.grid_model import (
 )
 from app.widgets.grid_view import ScoreDelegate, ScoreView
 from app.widgets.number_box import write_number
-from app.widgets.theme import GAP_4, GAP_12, style
+from app.widgets.theme import GAP_4, GAP_12, GAP_16, style
 
 __all__ = ["GridColumn", "GridRow", "ScoreGrid"]
 
-_LEAST_TITLE, _MOST_TITLE, _CELL_WIDTH, _CELL_HEIGHT = 220, 560, 124, 34
-_HEADER_LINES = 3
+_LEAST_TITLE, _MOST_TITLE, _CELL_WIDTH, _CELL_HEIGHT = 220, 560, 112, 34
+_LEAST_LINES = 3
 
 
 class ScoreGrid(QWidget):
@@ -57,6 +57,7 @@ class ScoreGrid(QWidget):
         if total is not None:
             headers.append(self.tr("Tổng điểm"))
         self.model.set_shape(rows, columns, total, headers)
+        self._make_room_for(headers)
         self.say("")
         self._share_room()
         self._go_first()
@@ -117,6 +118,19 @@ class ScoreGrid(QWidget):
         bar = self.view.verticalScrollBar().sizeHint().width()
         room = self.width() - scores - bar
         self.view.verticalHeader().setFixedWidth(min(max(room, _LEAST_TITLE), _MOST_TITLE))
+        self.view.verticalHeader().geometriesChanged.emit()  # so that the cells follow at once
+
+    def _make_room_for(self, headers: Sequence[str]) -> None:
+        """Make the header as high as its longest title."""
+        header = self.view.horizontalHeader()
+        font = header.font()
+        font.setBold(True)
+        metrics = QFontMetrics(font)
+        cell = QRect(0, 0, _CELL_WIDTH - GAP_16, _MOST_TITLE)
+        flags = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignHCenter)
+        heights = [metrics.boundingRect(cell, flags, text).height() for text in headers]
+        least = _LEAST_LINES * metrics.lineSpacing()
+        header.setFixedHeight(max(least, *heights, 0) + GAP_12)
 
     def _build(self) -> None:
         view = self.view
@@ -131,8 +145,6 @@ class ScoreGrid(QWidget):
         view.verticalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         view.horizontalHeader().setDefaultSectionSize(_CELL_WIDTH)
         view.horizontalHeader().setHighlightSections(True)
-        lines = _HEADER_LINES * view.fontMetrics().lineSpacing()
-        view.horizontalHeader().setFixedHeight(lines + GAP_12)
         view.verticalHeader().setProperty("side", True)
         self.set_read_only(read_only=False)
         column = QVBoxLayout(self)

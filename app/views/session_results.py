@@ -1,0 +1,212 @@
+"""Kết quả, văn bản: what the session comes to, what is missing, its papers, its history."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QWidget
+from typing_extensions import override
+
+from app.dialogs.paper_dialog import PaperDialog
+from app.rules.session import OUTCOME_LABELS, SessionState
+from app.services import conclusions, session_export, session_papers, standings
+from app.services.papers import Paper
+from app.services.sessions import Trace
+from app.services.standings import Standing
+from app.views.session_tab import SessionTab
+from app.widgets.buttons import button
+from app.widgets.card import Card
+from app.widgets.messages import label, show_note
+from app.widgets.number_box import write_number
+from app.widgets.status_badge import tone_of
+from app.widgets.table import Align, Column, Row, RowTable
+from app.widgets.theme import GAP_8, Tone, style
+from app.widgets.workplace import Workplace
+
+_FOLDER = "papers"
+_LAST_PLACE = 10_000
+_MOST_LINES = 4
+
+
+class SessionResults(SessionTab):
+    """The results in the order of their places.
+
+    Signals:
+        close_asked: the clerk wants to end the session.
+    """
+
+    close_asked = Signal()
+
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(workplace, parent)
+        self._ideas: dict[int, int] = {}
+        self.table = RowTable(
+            (
+                Column(self.tr("Hạng"), 56, Align.RIGHT),
+                Column(self.tr("Số"), 124),
+                Column(self.tr("Ý tưởng"), 220, stretch=True),
+                Column(self.tr("Điểm TB"), 76, Align.RIGHT),
+                Column(self.tr("Xếp loại"), 96),
+                Column(self.tr("Cao nhất"), 76, Align.RIGHT),
+                Column(self.tr("Thấp nhất"), 82, Align.RIGHT),
+                Column(self.tr("Lệch"), 64, Align.RIGHT),
+                Column(self.tr("Phiếu"), 60, Align.RIGHT),
+                Column(self.tr("Đồng ý"), 72, Align.RIGHT),
+                Column(self.tr("Kết luận"), 150),
+            ),
+            self.tr("ý tưởng"),
+        )
+        self.see = button(self.tr("Xem, &in văn bản…"), "printer", "primary")
+        self.excel = button(self.tr("Lưu bảng điểm &Excel…"), "file-spreadsheet")
+        self.blank = button(self.tr("In phiếu chấm &trắng…"), "file-text")
+        self.awards = button(self.tr("Sang &khen thưởng"), "award")
+        self.waiting = Card(self.tr("Còn thiếu trước khi kết thúc"))
+        self.missing = QLabel()
+        self.history = QLabel()
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(GAP_8)
+        for push in (self.see, self.blank, self.excel, self.awards):
+            head.addWidget(push)
+        head.addStretch(1)
+        self.missing.setWordWrap(True)
+        self.history.setWordWrap(True)
+        style(self.history, "muted")
+        self.waiting.add(self.missing)
+        self.table.set_empty(self.tr("Chương trình họp chưa có ý tưởng nào."))
+        self.column.addLayout(head)
+        self.column.addWidget(self.table, 1)
+        self.column.addWidget(self.waiting)
+        self.column.addWidget(self.history)
+        self.setFocusProxy(self.table)
+
+    def _connect(self) -> None:
+        self.see.clicked.connect(self.open_papers)
+        self.blank.clicked.connect(self.open_blank)
+        self.excel.clicked.connect(self.ask_excel)
+        self.awards.clicked.connect(lambda: self.go.emit("nominations", self.session_id))
+        self.table.opened.connect(self._on_opened)
+
+    @override
+    def reload(self) -> None:
+        found = self._workplace.desk.do(standings.standings, self.session_id)
+        self._ideas = {each.item_id: each.idea_id for each in found}
+        found.sort(key=lambda each: each.place or _LAST_PLACE)
+        self.table.show_rows([_row(each) for each in found])
+        state = self.detail.row.state
+        self.see.setEnabled(state is not SessionState.PLANNED)
+        self.excel.setEnabled(state is not SessionState.PLANNED)
+        self.blank.setVisible(state is not SessionState.CLOSED)
+        self.awards.setVisible(state is SessionState.CLOSED)
+        self._show_missing(state)
+        self.history.setText("\n".join(self._told(trace) for trace in self.detail.traces))
+        self.history.setVisible(bool(self.detail.traces))
+
+    def open_papers(self) -> None:
+        """Show score sheets, summary and minutes as they will be on paper."""
+        papers = self.made(session_papers.session_papers, self.session_id)
+        if papers:
+            self.open_dialog(PaperDialog(self._workplace, papers, self))
+
+    def open_blank(self) -> None:
+        """Show the empty score sheets, one per member and one per idea."""
+        papers: list[Paper] = []
+        for per_idea in (False, True):
+            made = self.made(session_papers.blank_sheets, self.session_id, per_idea=per_idea)
+            if made is None:
+                return
+            papers.append(made)
+        self.open_dialog(PaperDialog(self._workplace, papers, self))
+
+    def ask_excel(self) -> None:
+        """Let the clerk choose where the matrix of marks goes."""
+        folder = self._workplace.prefs.folder(_FOLDER)
+        title, kinds = self.tr("Lưu bảng điểm"), self.tr("Bảng tính Excel (*.xlsx)")
+        dialog = QFileDialog(self, title, str(folder), kinds)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("xlsx")
+        dialog.selectFile(f"bang-diem-phien-{self.session_id}.xlsx")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda name: self.save_excel(Path(name)))
+        self.open_dialog(dialog)
+
+    def save_excel(self, target: Path) -> None:
+        """Write the matrix of marks; a refusal is shown."""
+        written = self.made(session_export.export_scores, self.session_id, target)
+        if written is not None:
+            self._workplace.prefs.remember_folder(_FOLDER, written.parent)
+            done = self.tr("Đã lưu tệp {name}.").format(name=written.name)
+            self.box = show_note(self, done, str(written))
+
+    def _show_missing(self, state: SessionState) -> None:
+        self.waiting.setVisible(state is SessionState.OPEN)
+        if state is not SessionState.OPEN:
+            return
+        desk = self._workplace.desk
+        lines = [
+            *desk.do(conclusions.missing_before_close, self.session_id),
+            *desk.do(conclusions.sheets_outstanding, self.session_id),
+        ]
+        shown = [f"• {line}" for line in lines[:_MOST_LINES]]
+        if len(lines) > _MOST_LINES:
+            more = self.tr("… và {count} việc nữa")
+            shown.append(more.format(count=len(lines) - _MOST_LINES))
+        ready = self.tr("Đã đủ. Có thể kết thúc phiên họp.")
+        self.missing.setText("\n".join(shown) or ready)
+
+    def _told(self, trace: Trace) -> str:
+        text = self.tr("{at}: {by} kết thúc phiên họp")
+        if not trace.closed:
+            text = self.tr("{at}: {by} mở lại phiên họp – lý do: {reason}")
+        at = f"{trace.at:%H:%M %d/%m/%Y}"
+        return text.format(at=at, by=trace.by or self.tr("cán bộ"), reason=trace.reason)
+
+    def _on_opened(self, key: object) -> None:
+        if isinstance(key, int) and key in self._ideas:
+            self.go.emit("idea", self._ideas[key])
+
+
+def _row(each: Standing) -> Row:
+    result, ballot = each.result, each.ballot
+    outcome = each.frozen_outcome or each.chosen
+    if outcome is None and not each.has_quorum:
+        outcome = each.possible[0]
+    cells = (
+        str(each.place) if each.place else "–",
+        each.idea_code,
+        each.title,
+        write_number(result.mean, 2) if result else "–",
+        result.grade if result else "",
+        write_number(result.highest) if result else "",
+        write_number(result.lowest) if result else "",
+        write_number(result.spread) if result else "",
+        f"{result.sheets if result else 0}/{each.expected}",
+        f"{ballot.agree}/{each.headcount.voters}" if ballot else "",
+        label(OUTCOME_LABELS[outcome]) if outcome else "",
+    )
+    tones = {10: tone_of(outcome)} if outcome else {}
+    if result is not None and result.wide_spread:
+        tones[7] = Tone.WARN
+    if result is not None and result.grade and not result.passed:
+        tones[3] = Tone.BAD
+    return Row(each.item_id, cells, _sort_keys(each), tones)
+
+
+def _sort_keys(each: Standing) -> tuple[object, ...]:
+    result, ballot = each.result, each.ballot
+    low = -1
+    return (
+        each.place or _LAST_PLACE,
+        each.idea_code,
+        each.title,
+        result.mean if result else low,
+        result.mean if result else low,
+        result.highest if result else low,
+        result.lowest if result else low,
+        result.spread if result else low,
+        result.sheets if result else low,
+        ballot.agree if ballot else low,
+        str(each.frozen_outcome or each.chosen or ""),
+    )
