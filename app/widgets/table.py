@@ -96,6 +96,7 @@ class RowTable(QWidget):
     def set_empty(self, text: str, button_text: str = "") -> None:
         """Say what an empty table means and what to do first."""
         self.empty.say(text, button_text)
+        self._say_who_takes_the_keyboard()
 
     def current_key(self) -> Hashable | None:
         """Return the key of the current row."""
@@ -155,7 +156,6 @@ class RowTable(QWidget):
         column.setSpacing(GAP_4)
         column.addWidget(self._stack, 1)
         column.addWidget(self.count_line)
-        self.setFocusProxy(view)
 
     def _build_header(self, header: QHeaderView) -> None:
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
@@ -196,7 +196,16 @@ class RowTable(QWidget):
 
     def _on_rows(self) -> None:
         self._stack.setCurrentWidget(self.view if self.model.rows else self.empty)
+        self._say_who_takes_the_keyboard()
         self._count()
+
+    def _say_who_takes_the_keyboard(self) -> None:
+        """Let Tab in and out of an empty table, too: a hidden proxy would hold it up."""
+        has_button = bool(self.empty.button.text())
+        alone = Qt.FocusPolicy.NoFocus if has_button else Qt.FocusPolicy.StrongFocus
+        self.empty.setFocusPolicy(alone)
+        notice = self.empty.button if has_button else self.empty
+        self.setFocusProxy(self.view if self.model.rows else notice)
 
     def _count(self) -> None:
         count, chosen = len(self.model.rows), len(self._selected())

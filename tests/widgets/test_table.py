@@ -1,6 +1,8 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from app.widgets.table import Align, Column, Row, RowTable
 from app.widgets.theme import Tone
@@ -114,3 +116,24 @@ def test_badges_and_texts_are_painted(themed, table):
     table.show_rows([Row(row.key, row.cells) for row in ROWS])
 
     assert table.view.grab().toImage() != with_badge
+
+
+@pytest.mark.parametrize("button_text", ["", "Thêm dòng đầu tiên"])
+def test_tab_goes_through_an_empty_table(qtbot, button_text):
+    page = QWidget()
+    column = QVBoxLayout(page)
+    before, after = QPushButton("trước"), QPushButton("sau")
+    table = RowTable((Column("Tên"),))
+    table.set_empty("Chưa có gì.", button_text)
+    for widget in (before, table, after):
+        column.addWidget(widget)
+    qtbot.addWidget(page)
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
+    before.setFocus()
+
+    for _ in range(2):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+
+    assert QApplication.focusWidget() is after
