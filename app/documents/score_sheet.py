@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from app.basics.text import tidy
 from app.documents.letterhead import letterhead, title
 from app.documents.office import Issue, Office
 from app.documents.parts import labelled
@@ -217,7 +218,9 @@ def _signed(sheets: ScoreSheets, words: Wording, page: Page) -> Columns:
 
 
 def _described(criterion: ScoredCriterion) -> str:
-    return f"{criterion.name}: {criterion.guide}" if criterion.guide else criterion.name
+    """Return the criterion with its guide as one running text, so that Word and PDF break alike."""
+    guide = tidy(criterion.guide)
+    return f"{criterion.name}: {guide}" if guide else criterion.name
 
 
 def _points(score: Decimal | None) -> str:
