@@ -19,7 +19,7 @@ from app.widgets.messages import said
 from app.widgets.theme import style
 from app.widgets.workplace import Workplace
 
-_SIZE = (1180, 620)
+_SIZE = (1300, 620)
 _MOST_ROOM = 20
 _USUAL = (Role.CHAIR, Role.VICE_CHAIR, *(Role.MEMBER,) * 4, Role.SECRETARY)
 

@@ -17,7 +17,7 @@ from app.widgets.scroll import scrolled
 from app.widgets.theme import GAP_4, GAP_8, style
 
 _ROWS_HEIGHT = 300
-_SHARES = (5, 4, 5, 5, 4, 4)  # how the boxes of a row share its width
+_SHARES = (5, 6, 6, 5, 4, 4)  # how the boxes of a row share its width
 
 
 class MemberRow(QObject):

@@ -28,10 +28,12 @@ class SessionDialog(FormDialog):
         super().__init__(parent)
         self._workplace = workplace
         self._detail = detail
-        self.set_heading(
-            self.tr("Phiên họp mới") if detail is None else self.tr("Sửa thông tin phiên họp"),
-            self.tr("Tiêu chí và quy tắc của ngày họp được chốt vào phiên họp khi lưu."),
-        )
+        if detail is None:
+            note = self.tr("Tiêu chí và quy tắc của ngày họp được chốt vào phiên họp khi lưu.")
+            self.set_heading(self.tr("Phiên họp mới"), note)
+        else:
+            note = self.tr("Bộ tiêu chí và cách tính điểm chỉ đổi được khi đang chuẩn bị.")
+            self.set_heading(self.tr("Sửa thông tin phiên họp"), note)
         self.council = ChoiceBox()
         self.title = LineBox(max_length=300)
         self.held_on = DateBox(workplace.today())

@@ -18,7 +18,7 @@ from app.widgets.theme import GAP_8, GAP_16, Tone, style
 from app.widgets.tick_box import TickBox
 from app.widgets.workplace import Workplace
 
-_REASON_WIDTH = 320
+_REASON_WIDTHS = (260, 460)
 
 
 class SessionAttendance(SessionTab):
@@ -61,7 +61,8 @@ class SessionAttendance(SessionTab):
         self._grid.setContentsMargins(0, 0, GAP_8, 0)
         self._grid.setHorizontalSpacing(GAP_16)
         self._grid.setVerticalSpacing(GAP_8)
-        self._grid.setColumnStretch(2, 1)
+        self._grid.setColumnStretch(2, 2)
+        self._grid.setColumnStretch(3, 3)
         self.column.addWidget(self.summary, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(self.note)
         self.column.addWidget(scrolled(self._page), 1)
@@ -91,7 +92,12 @@ class SessionAttendance(SessionTab):
         tick.setAccessibleName(self.tr("{name} có mặt").format(name=seat.name))
         tick.setToolTip(self.tr("Đánh dấu có mặt (Space)"))
         reason.setAccessibleName(self.tr("Lý do vắng của {name}").format(name=seat.name))
-        reason.setFixedWidth(_REASON_WIDTH)
+        reason.setMinimumWidth(_REASON_WIDTHS[0])
+        reason.setMaximumWidth(_REASON_WIDTHS[1])
+        reason.setPlaceholderText(self.tr("Ghi lý do vắng"))
+        policy = reason.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        reason.setSizePolicy(policy)
         role = label(ROLE_LABELS[seat.role])
         if seat.substitute_for:
             role = self.tr("Dự khuyết cho {name}").format(name=seat.substitute_for)
@@ -109,9 +115,8 @@ class SessionAttendance(SessionTab):
         tick.set_value(seat.present)
         tick.setEnabled(not self.closed)
         reason.set_value(seat.reason)
-        reason.setEnabled(not self.closed and not seat.present)
-        waits = not seat.present and not seat.substitute_for
-        reason.setPlaceholderText(self.tr("Ghi lý do vắng") if waits else "")
+        reason.setReadOnly(self.closed)
+        reason.setVisible(not seat.present and not seat.substitute_for)
 
     def _show_summary(self) -> None:
         terms = self.detail.terms
@@ -131,7 +136,7 @@ class SessionAttendance(SessionTab):
     def _on_ticked(self, member_id: int) -> None:
         present = self.ticks[member_id].value()
         self._write(member_id, present=present)
-        if not present:
+        if self.reasons[member_id].isVisibleTo(self):
             self.reasons[member_id].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _keep_reason(self, member_id: int) -> None:

@@ -1,8 +1,7 @@
 """Từ chối chấm: who steps back from which idea; whom to ask; authors always do."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from typing_extensions import override
 
 from app.dialogs.recusal_dialog import RecusalDialog
@@ -14,7 +13,7 @@ from app.widgets.buttons import button
 from app.widgets.choice_box import Choice
 from app.widgets.messages import label
 from app.widgets.table import Column, Row, RowTable
-from app.widgets.theme import GAP_8, Tone, style
+from app.widgets.theme import GAP_8, GAP_12, Tone, style
 from app.widgets.workplace import Workplace
 
 Pair = tuple[int, int]
@@ -49,6 +48,8 @@ class SessionRecusals(SessionTab):
             ),
             self.tr("lượt từ chối"),
         )
+        self.none = QLabel(self.tr("Không có trường hợp nào cần hỏi."))
+        self.asking = QLabel()
         self._build()
 
     @override
@@ -63,6 +64,11 @@ class SessionRecusals(SessionTab):
         for table in (self.questions, self.table):
             if table.current_key() is None and table.model.rows:
                 table.select(table.model.rows[0].key)
+        self.questions.setVisible(bool(asked))
+        self.asking.setVisible(bool(asked))
+        self.none.setVisible(not asked)
+        self.step_back.setVisible(bool(asked))
+        self.setFocusProxy(self.questions if asked else self.table)
         self._on_chosen()
 
     def take_step_back(self) -> None:
@@ -92,25 +98,27 @@ class SessionRecusals(SessionTab):
         self.open_dialog(RecusalDialog(self._workplace, members, ideas, self))
 
     def _build(self) -> None:
-        self.questions.set_empty(self.tr("Không có trường hợp nào cần hỏi."))
         self.table.set_empty(self.tr("Chưa có ai từ chối chấm."))
         self.step_back.setToolTip(self.tr("Ghi thành viên đang chọn từ chối chấm (Enter)"))
         self.add.setToolTip(self.tr("Ghi một lượt từ chối khác (Ctrl+T)"))
         self.withdraw.setToolTip(self.tr("Bỏ lượt từ chối đang chọn (Ctrl+Delete)"))
-        asking = self.tr(
-            "Hỏi thành viên có chấm khách quan được không. Nếu không, bấm Từ chối chấm; nếu được,"
-            " cứ để nguyên."
+        self.asking.setText(
+            self.tr(
+                "Hỏi thành viên có chấm khách quan được không. Nếu không, bấm Từ chối chấm; nếu"
+                " được, cứ để nguyên."
+            )
         )
-        noted = self.tr(
-            "Tác giả, đồng tác giả tự động bị loại khỏi việc chấm và biểu quyết ý tưởng của mình."
+        noted = QLabel(
+            self.tr(
+                "Tác giả, đồng tác giả tự động không chấm và không biểu quyết ý tưởng của mình."
+            )
         )
-        split = QSplitter(Qt.Orientation.Vertical)
-        for title, note, table, pushes in (
-            (self.tr("Cần hỏi"), asking, self.questions, (self.step_back,)),
+        for title, line, table, pushes in (
+            (self.tr("Cần hỏi"), self.asking, self.questions, (self.step_back,)),
             (self.tr("Đã từ chối chấm"), noted, self.table, (self.add, self.withdraw)),
         ):
-            part, head = QWidget(), QHBoxLayout()
-            heading, line = QLabel(title), QLabel(note)
+            head = QHBoxLayout()
+            heading = QLabel(title)
             style(heading, "heading")
             style(line, "muted")
             line.setWordWrap(True)
@@ -119,14 +127,11 @@ class SessionRecusals(SessionTab):
             head.addWidget(line, 1)
             for push in pushes:
                 head.addWidget(push)
-            column = QVBoxLayout(part)
-            column.setContentsMargins(0, 0, 0, 0)
-            column.addLayout(head)
-            column.addWidget(table, 1)
-            split.addWidget(part)
-        split.setChildrenCollapsible(False)
-        self.column.addWidget(split, 1)
-        self.setFocusProxy(self.questions)
+            self.column.addLayout(head)
+            self.column.addWidget(table, 1)
+            if table is self.questions:
+                self.column.addWidget(self.none)
+                self.column.addSpacing(GAP_12)
         self._connect()
 
     def _connect(self) -> None:

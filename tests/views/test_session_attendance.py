@@ -87,5 +87,7 @@ def test_a_member_who_has_marked_cannot_be_absent(qtbot, shown, workplace):
 def test_a_closed_session_only_shows_who_came(shown):
     tab = shown(a_closed_session)
     assert not any(tick.isEnabled() for tick in tab.ticks.values())
-    assert not any(reason.isEnabled() for reason in tab.reasons.values())
+    assert all(reason.isReadOnly() for reason in tab.reasons.values())
+    shown_ones = [at for at, key in enumerate(keys(tab)) if tab.reasons[key].isVisibleTo(tab)]
+    assert shown_ones == [5]
     assert tab.reasons[keys(tab)[5]].value() == "Đi tập huấn"
