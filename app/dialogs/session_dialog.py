@@ -45,6 +45,8 @@ class SessionDialog(FormDialog):
         self._build()
         self._offer()
         self._show(detail)
+        self._offer_rubrics()
+        self.held_on.edited.connect(self._offer_rubrics)
         self.form.focus_first()
 
     def draft(self) -> SessionDraft:
@@ -88,11 +90,16 @@ class SessionDialog(FormDialog):
         desk = self._workplace.desk
         rows = desk.do(councils.list_councils)
         self.council.set_choices([Choice(row.id, row.name) for row in rows])
-        options = desk.do(rubrics.rubric_choices, self._workplace.today())
-        self.rubric.set_choices([Choice(option.key, option.label) for option in options])
         if self._detail is None:
             self.council.set_value(rows[0].id if rows else None)
-            self.rubric.set_value(options[0].key if options else None)
+
+    def _offer_rubrics(self) -> None:
+        """Offer the rubrics in force on the day; a new session gets the newest of them."""
+        day = self.held_on.value() or self._workplace.today()
+        options = self._workplace.desk.do(rubrics.rubric_choices, day)
+        self.rubric.set_choices([Choice(option.key, option.label) for option in options])
+        if self._detail is None and self.rubric.value() is None and options:
+            self.rubric.set_value(options[0].key)
 
     def _show(self, detail: SessionDetail | None) -> None:
         if detail is None:

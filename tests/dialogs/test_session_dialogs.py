@@ -67,6 +67,19 @@ def test_a_session_that_has_begun_keeps_its_rules(qtbot, workplace):
     assert workplace.desk.do(sessions.session_detail, session_id).place == "Phòng họp số 2"
 
 
+def test_the_rubrics_of_the_day_are_offered(qtbot, workplace):
+    dialog = opened(qtbot, SessionDialog(workplace))
+    assert len(dialog.rubric.choices()) == 1
+
+    dialog.held_on.set_value(date(2026, 5, 4))
+    dialog.held_on.edited.emit()
+    assert dialog.rubric.choices() == ()
+    dialog.held_on.set_value(date(2026, 6, 4))
+    dialog.held_on.edited.emit()
+
+    assert dialog.rubric.value() is not None
+
+
 @pytest.fixture
 def agenda_dialog(qtbot, workplace):
     session_id = workplace.desk.do(a_planned_session, 0)
