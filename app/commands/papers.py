@@ -21,6 +21,7 @@ from app.services import (
     receipts,
     register,
     session_papers,
+    session_sheets,
 )
 from app.services.papers import Paper, PaperFormat
 
@@ -53,11 +54,11 @@ def _receipt(session: Session, wanted: _Wanted) -> Paper:
 
 
 def _blank_sheets(session: Session, wanted: _Wanted) -> Paper:
-    return session_papers.blank_sheets(session, wanted.session or 0, per_idea=False)
+    return session_sheets.blank_sheets(session, wanted.session or 0, per_idea=False)
 
 
 def _filled_sheets(session: Session, wanted: _Wanted) -> Paper:
-    return session_papers.filled_sheets(session, wanted.session or 0)
+    return session_sheets.filled_sheets(session, wanted.session or 0)
 
 
 def _summary(session: Session, wanted: _Wanted) -> Paper:

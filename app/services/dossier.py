@@ -19,6 +19,7 @@ from app.services import (
     nominations,
     session_export,
     session_papers,
+    session_sheets,
     sessions,
 )
 from app.services.books import BookFile
@@ -41,7 +42,7 @@ def collect(session: Session, session_id: int, today: date) -> Dossier:
     meeting = sessions.session_detail(session, session_id).row
     decided = awards.decisions_of_session(session, session_id)
     parts: list[Paper | BookFile] = [
-        session_papers.filled_sheets(session, session_id),
+        session_sheets.filled_sheets(session, session_id),
         session_papers.summary_paper(session, session_id),
         BookFile(_MATRIX, session_export.score_book(session, session_id)),
         session_papers.minutes_paper(session, session_id),

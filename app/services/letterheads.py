@@ -1,5 +1,6 @@
 """Đầu văn bản: the agency and the signer of a document, as the office has them set on its day."""
 
+import re
 from datetime import date
 
 from sqlalchemy.orm import Session
@@ -8,6 +9,8 @@ from app.documents.office import Office, Signature
 from app.rules.document import DocumentKind, signing_for
 from app.rules.errors import NotFound
 from app.services import settings
+
+_BEFORE_COMMUNE = re.compile(r" (?=XÃ )")  # the commune's name gets a line of its own
 
 
 def commune(session: Session, on: date) -> Office:
@@ -47,3 +50,14 @@ def signature(
             raise NotFound(what="người ký")
         row = possible[0]
     return Signature(signing_for(kind, row.signing), row.name)
+
+
+def council(session: Session, name: str, on: date) -> Office:
+    """Return the council as the head of its papers names it."""
+    upper = settings.lines(session, "office.unit_parent_lines", on)
+    return Office(
+        name_lines=tuple(_BEFORE_COMMUNE.split(name.upper())),
+        name=name,
+        place=settings.value(session, "office.place", on),
+        upper_lines=upper,
+    )

@@ -10,8 +10,8 @@ from app.documents.book import Book
 from app.documents.score_matrix import MatrixCriterion, MatrixIdea, MatrixSheet, ScoreMatrix
 from app.models.session import Session as Meeting
 from app.rules.session import OUTCOME_LABELS
+from app.services import letterheads
 from app.services.scoring import Sheet, SheetState, sheets
-from app.services.session_papers import council_office
 from app.services.sessions import get_meeting
 from app.services.standings import Standing, standings
 
@@ -29,7 +29,7 @@ def score_book(session: Session, session_id: int) -> Book:
     meeting = get_meeting(session, session_id)
     given = sheets(session, session_id)
     facts = ScoreMatrix(
-        office=council_office(session, meeting),
+        office=letterheads.council(session, meeting.council.name, meeting.held_on),
         council=meeting.council.name,
         session=f"{meeting.title}, ngày {meeting.held_on:%d/%m/%Y}",
         criteria=tuple(MatrixCriterion(c.name, c.max_points) for c in meeting.criteria),

@@ -1,17 +1,13 @@
 """Văn bản của phiên họp: score sheets, the summary of scores and the minutes, from the records."""
 
-import re
 from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from app.documents import minutes, score_sheet, score_summary
+from app.documents import minutes, score_summary
 from app.documents.minutes import Attendee, IdeaOutcome, Minutes, Recused
-from app.documents.office import Issue, Office
-from app.documents.score_sheet import IdeaScores, ScoredCriterion, ScoreSheets
+from app.documents.office import Issue
 from app.documents.score_summary import NoSheet, ScoreSummary, SummaryLine
-from app.documents.sheet import Sheet as Pages
-from app.documents.sheet import joined
 from app.models.agenda import AgendaItem
 from app.models.council import CouncilMember
 from app.models.session import Session as Meeting
@@ -24,15 +20,14 @@ from app.rules.session import (
     ROLE_LABELS,
     Role,
 )
-from app.services import document_numbers, settings
-from app.services.agenda import agenda_items, authors_of, code_of
+from app.services import document_numbers, letterheads, session_sheets
+from app.services.agenda import agenda_items
 from app.services.attendance import full_members, list_seats, present_members
 from app.services.papers import Paper
 from app.services.scoring import Sheet, SheetState, sheets
 from app.services.sessions import get_meeting, terms_of
 from app.services.standings import Standing, meeting_has_quorum, standings
 
-_BEFORE_COMMUNE = re.compile(r" (?=XÃ )")  # the commune's name gets a line of its own
 _NO_SHEET = {
     SheetState.ABSENT: NoSheet.ABSENT,
     SheetState.RECUSED: NoSheet.RECUSED,
@@ -44,42 +39,10 @@ _NO_SHEET = {
 def session_papers(session: Session, session_id: int) -> list[Paper]:
     """Return the papers of a session that has marks: filled sheets, summary, minutes."""
     return [
-        filled_sheets(session, session_id),
+        session_sheets.filled_sheets(session, session_id),
         summary_paper(session, session_id),
         minutes_paper(session, session_id),
     ]
-
-
-def blank_sheets(session: Session, session_id: int, *, per_idea: bool) -> Paper:
-    """Return empty score sheets for every member who may judge, to be filled in by hand."""
-    meeting = get_meeting(session, session_id)
-    items = agenda_items(session, session_id)
-    pages = [
-        _laid_out(
-            _sheets_of(session, meeting, member, [_blank(meeting, i) for i in mine]),
-            per_idea=per_idea,
-        )
-        for member in present_members(meeting)
-        if (mine := [i for i in items if not _is_recused(i, member)])
-    ]
-    title = "Phiếu chấm điểm (để trống)"
-    form = "tung-y-tuong" if per_idea else "chung"
-    return Paper(f"phieu-cham-de-trong-{form}-phien-{session_id}", title, joined(title, pages))
-
-
-def filled_sheets(session: Session, session_id: int) -> Paper:
-    """Return each member's sheet with the marks that were entered."""
-    meeting = get_meeting(session, session_id)
-    items = {item.id: item for item in agenda_items(session, session_id)}
-    given = [s for s in sheets(session, session_id) if s.state is SheetState.SUBMITTED]
-    pages = []
-    for member in present_members(meeting):
-        mine = [_filled(meeting, items[s.item_id], s) for s in given if s.member_id == member.id]
-        if mine:
-            facts = _sheets_of(session, meeting, member, mine)
-            pages.append(_laid_out(facts, per_idea=False))
-    title = "Phiếu chấm điểm"
-    return Paper(f"phieu-cham-phien-{session_id}", title, joined(title, pages))
 
 
 def summary_paper(session: Session, session_id: int) -> Paper:
@@ -92,7 +55,7 @@ def summary_paper(session: Session, session_id: int) -> Paper:
         for each in standings(session, session_id)
     )
     facts = ScoreSummary(
-        office=council_office(session, meeting),
+        office=letterheads.council(session, meeting.council.name, meeting.held_on),
         council=meeting.council.name,
         session=meeting.title,
         held_on=meeting.held_on,
@@ -114,7 +77,7 @@ def minutes_paper(session: Session, session_id: int) -> Paper:
     came = {member.id for member in present_members(meeting)}
     base = BASE_LABELS[terms.quorum_base]
     facts = Minutes(
-        office=council_office(session, meeting),
+        office=letterheads.council(session, meeting.council.name, meeting.held_on),
         issue=Issue(
             document_numbers.symbol_of(session, DocumentKind.MINUTES, meeting.held_on),
             year=meeting.held_on.year,
@@ -145,59 +108,6 @@ def minutes_paper(session: Session, session_id: int) -> Paper:
     )
     title = "Biên bản họp Hội đồng"
     return Paper(f"bien-ban-hop-phien-{session_id}", title, minutes.lay_out(facts))
-
-
-def council_office(session: Session, meeting: Meeting) -> Office:
-    """Return the council as the head of its papers names it."""
-    on = meeting.held_on
-    upper = settings.lines(session, "office.unit_parent_lines", on)
-    return Office(
-        name_lines=tuple(_BEFORE_COMMUNE.split(meeting.council.name.upper())),
-        name=meeting.council.name,
-        place=settings.value(session, "office.place", on),
-        upper_lines=upper,
-    )
-
-
-def _laid_out(facts: ScoreSheets, *, per_idea: bool) -> Pages:
-    return score_sheet.lay_out(facts) if per_idea else score_sheet.lay_out_all(facts)
-
-
-def _sheets_of(
-    session: Session, meeting: Meeting, member: CouncilMember, ideas: list[IdeaScores]
-) -> ScoreSheets:
-    return ScoreSheets(
-        office=council_office(session, meeting),
-        council=meeting.council.name,
-        session=meeting.title,
-        member=member.name,
-        role=ROLE_LABELS[member.role],
-        criteria=tuple(ScoredCriterion(c.name, c.max_points, c.guide) for c in meeting.criteria),
-        ideas=tuple(ideas),
-        held_on=meeting.held_on,
-    )
-
-
-def _blank(meeting: Meeting, item: AgendaItem) -> IdeaScores:
-    return IdeaScores(
-        number_text=code_of(item.idea),
-        title=item.idea.title,
-        field=item.idea.fields[0].field.name if item.idea.fields else "",
-        author="" if meeting.blind_authors else authors_of(item.idea),
-    )
-
-
-def _filled(meeting: Meeting, item: AgendaItem, sheet: Sheet) -> IdeaScores:
-    blank = _blank(meeting, item)
-    return IdeaScores(
-        number_text=blank.number_text,
-        title=blank.title,
-        field=blank.field,
-        author=blank.author,
-        scores=tuple(sheet.scores[criterion.id] for criterion in meeting.criteria),
-        total=sheet.total,
-        proposal=sheet.remark,
-    )
 
 
 def _summary_line(standing: Standing, given: list[Sheet]) -> SummaryLine:
@@ -257,10 +167,6 @@ def _judges(meeting: Meeting) -> list[CouncilMember]:
     present = present_members(meeting)
     absent = [member for member in full_members(meeting) if member not in present]
     return sorted((*present, *absent), key=lambda member: member.position)
-
-
-def _is_recused(item: AgendaItem, member: CouncilMember) -> bool:
-    return any(each.member_id == member.id for each in item.recusals)
 
 
 def _bases(meeting: Meeting) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from typing_extensions import override
 
 from app.dialogs.paper_dialog import PaperDialog
 from app.rules.session import OUTCOME_LABELS, SessionState
-from app.services import conclusions, session_export, session_papers, standings
+from app.services import conclusions, session_export, session_papers, session_sheets, standings
 from app.services.papers import Paper
 from app.services.sessions import Trace
 from app.services.standings import Standing
@@ -114,7 +114,7 @@ class SessionResults(SessionTab):
         """Show the empty score sheets, one per member and one per idea."""
         papers: list[Paper] = []
         for per_idea in (False, True):
-            made = self.made(session_papers.blank_sheets, self.session_id, per_idea=per_idea)
+            made = self.made(session_sheets.blank_sheets, self.session_id, per_idea=per_idea)
             if made is None:
                 return
             papers.append(made)

@@ -6,7 +6,7 @@ import pypdf
 import pytest
 from docx import Document
 
-from app.services import agenda, attendance, conclusions, session_papers
+from app.services import attendance, conclusions, session_papers
 from tests.makers import an_author, an_idea
 from tests.makers_council import AT, NAMES, a_session, conclude_all, mark_all
 
@@ -33,29 +33,6 @@ def closed(session, meeting):
 def words(paper):
     pdf = pypdf.PdfReader(BytesIO(paper.pdf()))
     return " ".join(" ".join(page.extract_text() for page in pdf.pages).split())
-
-
-def test_blank_sheets_are_for_those_who_may_judge(session, meeting):
-    paper = session_papers.blank_sheets(session, meeting, per_idea=True)
-
-    pages = pypdf.PdfReader(BytesIO(paper.pdf())).pages
-    assert len(pages) == 6 * 2 - 1
-    text = words(paper)
-    assert NAMES[5] not in text
-    assert "Vườn ươm giống quế" in text
-
-
-def test_one_blank_sheet_holds_all_ideas_of_a_member(session, meeting):
-    paper = session_papers.blank_sheets(session, meeting, per_idea=False)
-
-    assert len(pypdf.PdfReader(BytesIO(paper.pdf())).pages) == 6
-
-
-def test_filled_sheets_show_the_marks_and_the_total(session, closed):
-    text = words(session_papers.filled_sheets(session, closed))
-
-    assert "21,5" in text
-    assert "86" in text
 
 
 def test_the_summary_names_who_was_absent_and_who_stepped_back(session, closed):
@@ -87,10 +64,3 @@ def test_the_papers_of_a_session_come_together(session, closed):
         "Bảng tổng hợp điểm",
         "Biên bản họp Hội đồng",
     ]
-
-
-def test_blind_sheets_do_not_name_the_authors(session, meeting):
-    record = agenda.get_item(session, agenda.list_agenda(session, meeting)[0].item_id).session
-    record.blind_authors = True
-
-    assert "Hà Văn Ăn" not in words(session_papers.blank_sheets(session, meeting, per_idea=False))

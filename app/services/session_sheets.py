@@ -1,0 +1,95 @@
+"""Phiếu chấm điểm: the members' sheets of a session, to be filled in by hand or as entered."""
+
+from sqlalchemy.orm import Session
+
+from app.documents import score_sheet
+from app.documents.score_sheet import IdeaScores, ScoredCriterion, ScoreSheets
+from app.documents.sheet import Sheet as Pages
+from app.documents.sheet import joined
+from app.models.agenda import AgendaItem
+from app.models.council import CouncilMember
+from app.models.session import Session as Meeting
+from app.rules.session import ROLE_LABELS
+from app.services import letterheads
+from app.services.agenda import agenda_items, authors_of, code_of
+from app.services.attendance import present_members
+from app.services.papers import Paper
+from app.services.scoring import Sheet, SheetState, sheets
+from app.services.sessions import get_meeting
+
+
+def blank_sheets(session: Session, session_id: int, *, per_idea: bool) -> Paper:
+    """Return empty score sheets for every member who may judge, to be filled in by hand."""
+    meeting = get_meeting(session, session_id)
+    items = agenda_items(session, session_id)
+    pages = [
+        _laid_out(
+            _sheets_of(session, meeting, member, [_blank(meeting, i) for i in mine]),
+            per_idea=per_idea,
+        )
+        for member in present_members(meeting)
+        if (mine := [i for i in items if not _is_recused(i, member)])
+    ]
+    title = "Phiếu chấm điểm (để trống)"
+    form = "tung-y-tuong" if per_idea else "chung"
+    return Paper(f"phieu-cham-de-trong-{form}-phien-{session_id}", title, joined(title, pages))
+
+
+def filled_sheets(session: Session, session_id: int) -> Paper:
+    """Return each member's sheet with the marks that were entered."""
+    meeting = get_meeting(session, session_id)
+    items = {item.id: item for item in agenda_items(session, session_id)}
+    given = [s for s in sheets(session, session_id) if s.state is SheetState.SUBMITTED]
+    pages = []
+    for member in present_members(meeting):
+        mine = [_filled(meeting, items[s.item_id], s) for s in given if s.member_id == member.id]
+        if mine:
+            facts = _sheets_of(session, meeting, member, mine)
+            pages.append(_laid_out(facts, per_idea=False))
+    title = "Phiếu chấm điểm"
+    return Paper(f"phieu-cham-phien-{session_id}", title, joined(title, pages))
+
+
+def _laid_out(facts: ScoreSheets, *, per_idea: bool) -> Pages:
+    return score_sheet.lay_out(facts) if per_idea else score_sheet.lay_out_all(facts)
+
+
+def _sheets_of(
+    session: Session, meeting: Meeting, member: CouncilMember, ideas: list[IdeaScores]
+) -> ScoreSheets:
+    return ScoreSheets(
+        office=letterheads.council(session, meeting.council.name, meeting.held_on),
+        council=meeting.council.name,
+        session=meeting.title,
+        member=member.name,
+        role=ROLE_LABELS[member.role],
+        criteria=tuple(ScoredCriterion(c.name, c.max_points, c.guide) for c in meeting.criteria),
+        ideas=tuple(ideas),
+        held_on=meeting.held_on,
+    )
+
+
+def _blank(meeting: Meeting, item: AgendaItem) -> IdeaScores:
+    return IdeaScores(
+        number_text=code_of(item.idea),
+        title=item.idea.title,
+        field=item.idea.fields[0].field.name if item.idea.fields else "",
+        author="" if meeting.blind_authors else authors_of(item.idea),
+    )
+
+
+def _filled(meeting: Meeting, item: AgendaItem, sheet: Sheet) -> IdeaScores:
+    blank = _blank(meeting, item)
+    return IdeaScores(
+        number_text=blank.number_text,
+        title=blank.title,
+        field=blank.field,
+        author=blank.author,
+        scores=tuple(sheet.scores[criterion.id] for criterion in meeting.criteria),
+        total=sheet.total,
+        proposal=sheet.remark,
+    )
+
+
+def _is_recused(item: AgendaItem, member: CouncilMember) -> bool:
+    return any(each.member_id == member.id for each in item.recusals)

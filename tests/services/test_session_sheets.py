@@ -1,0 +1,64 @@
+"""Members' sheets are for those who may judge, empty to be filled in or as they were entered."""
+
+from io import BytesIO
+
+import pypdf
+import pytest
+
+from app.services import agenda, attendance, conclusions, session_sheets
+from tests.makers import an_author, an_idea
+from tests.makers_council import AT, NAMES, a_session, conclude_all, mark_all
+
+
+@pytest.fixture
+def meeting(session):
+    own = (an_author("Hà Văn Ăn", "60"), an_author(NAMES[6], "40", position=2))
+    ideas = [an_idea(session, "Vườn ươm giống quế"), an_idea(session, "Sổ tay số", own)]
+    meeting = a_session(session, ideas)
+    away = attendance.list_seats(session, meeting)[5].member_id
+    attendance.set_present(session, meeting, away, present=False, reason="Đi công tác")
+    return meeting
+
+
+@pytest.fixture
+def closed(session, meeting):
+    mark_all(session, meeting, "21.5")
+    conclude_all(session, meeting)
+    conclusions.set_general(session, meeting, "Hội đồng nhất trí.", "11:15")
+    conclusions.close_session(session, meeting, AT)
+    return meeting
+
+
+def words(paper):
+    pdf = pypdf.PdfReader(BytesIO(paper.pdf()))
+    return " ".join(" ".join(page.extract_text() for page in pdf.pages).split())
+
+
+def test_blank_sheets_are_for_those_who_may_judge(session, meeting):
+    paper = session_sheets.blank_sheets(session, meeting, per_idea=True)
+
+    pages = pypdf.PdfReader(BytesIO(paper.pdf())).pages
+    assert len(pages) == 6 * 2 - 1
+    text = words(paper)
+    assert NAMES[5] not in text
+    assert "Vườn ươm giống quế" in text
+
+
+def test_one_blank_sheet_holds_all_ideas_of_a_member(session, meeting):
+    paper = session_sheets.blank_sheets(session, meeting, per_idea=False)
+
+    assert len(pypdf.PdfReader(BytesIO(paper.pdf())).pages) == 6
+
+
+def test_filled_sheets_show_the_marks_and_the_total(session, closed):
+    text = words(session_sheets.filled_sheets(session, closed))
+
+    assert "21,5" in text
+    assert "86" in text
+
+
+def test_blind_sheets_do_not_name_the_authors(session, meeting):
+    record = agenda.get_item(session, agenda.list_agenda(session, meeting)[0].item_id).session
+    record.blind_authors = True
+
+    assert "Hà Văn Ăn" not in words(session_sheets.blank_sheets(session, meeting, per_idea=False))
