@@ -5,10 +5,13 @@ import sys
 from datetime import datetime
 from pathlib import Path
 
+from app.views.evaluation_view import EvaluationView
 from app.views.intake_view import IntakeView
-from tests.journeys.clerk import CTRL, Clerk, Key
+from app.views.session_view import SessionView
+from tests.journeys.clerk import ALT, CTRL, Clerk, Key
 
 NOW = datetime(2026, 8, 20, 8, 0)
+SHEETS = (("22", "20,5", "21", "23"), ("19", "22", "20", "21,5"), ("21", "18", "22,5", "20"))
 TITLE = "Tổ “đổi công” gặt lúa gọi nhau qua nhóm điện thoại"
 
 
@@ -38,13 +41,70 @@ def type_idea(clerk: Clerk) -> str:
     return view.last.number_text
 
 
+def hold_session(clerk: Clerk) -> str:
+    """Take the idea up in the session, start, score, vote and close it; returns the outcome."""
+    clerk.go(3)
+    sessions = clerk.window.current()
+    assert isinstance(sessions, EvaluationView)
+    clerk.wait(lambda: sessions.table.model.rows, "the session is listed")
+    clerk.key(Key.Key_Return)
+    view = clerk.window.current()
+    assert isinstance(view, SessionView)
+    put_on_agenda(clerk, view)
+    clerk.key(Key.Key_B, ALT)
+    clerk.answer_yes()
+    clerk.wait(lambda: not view.start.isVisible(), "the session has begun")
+    score(clerk, view)
+    vote(clerk, view)
+    clerk.key(Key.Key_K, ALT)
+    clerk.answer_yes()
+    clerk.wait(lambda: not view.shut.isVisible(), "the session is closed")
+    return view.results.table.model.rows[0].cells[-1]
+
+
+def put_on_agenda(clerk: Clerk, view: SessionView) -> None:
+    """Choose every idea that waits."""
+    clerk.key(Key.Key_1, CTRL)
+    clerk.key(Key.Key_T, CTRL)
+    clerk.wait(lambda: clerk.dialog() is not None, "the ideas are offered")
+    clerk.key(Key.Key_T, ALT)
+    clerk.key(Key.Key_Return, CTRL)
+    clerk.wait(lambda: view.agenda.table.model.rows, "the idea is on the agenda")
+
+
+def score(clerk: Clerk, view: SessionView) -> None:
+    """Type the sheet of every member, as it lies on the table: four marks and Enter."""
+    clerk.key(Key.Key_4, CTRL)
+    for marks in SHEETS:
+        sheet = view.scores.choice.value()
+        for mark in marks:
+            clerk.digits(mark)
+            clerk.key(Key.Key_Return)
+        if view.scores.choice.value() == sheet:
+            clerk.key(Key.Key_PageDown, CTRL)
+    done = f"{len(SHEETS)}/{len(SHEETS)}"
+    clerk.wait(lambda: done in view.scores.progress.text(), "all sheets are in")
+
+
+def vote(clerk: Clerk, view: SessionView) -> None:
+    """Write the ballot; the conclusion is proposed."""
+    clerk.key(Key.Key_5, CTRL)
+    clerk.fill(view.votes.form.agree, str(len(SHEETS)))
+    clerk.fill(view.votes.form.disagree, "0")
+    clerk.key(Key.Key_Return, CTRL)
+    clerk.fill(view.votes.ends_at, "10:45", back=True)
+    clerk.key(Key.Key_Return, CTRL)
+
+
 def main(folder: Path) -> int:
     """Do it, and print what came of it."""
     clerk = Clerk(folder, NOW)
     welcome(clerk)
     number = type_idea(clerk)
+    outcome = hold_session(clerk)
     clerk.leave()
-    sys.stdout.write(json.dumps({"idea": number, "clerk": clerk.window.top.clerk.text()}))
+    seen = {"idea": number, "clerk": clerk.window.top.clerk.text(), "outcome": outcome}
+    sys.stdout.write(json.dumps(seen))
     return 0
 
 

@@ -12,7 +12,8 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from app.main import make_application
 from app.views.main_window import MainWindow
@@ -24,6 +25,7 @@ CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 Key = Qt.Key
 PATIENCE_SECONDS = 20
 MOST_TABS = 120
+PRESSED_MS = 150
 
 
 class Clerk:
@@ -50,7 +52,7 @@ class Clerk:
             if self.errors:
                 raise self.errors[0]
             if time.monotonic() > last:
-                self.window.grab().save(str(self.folder / "waiting.png"))
+                (self.dialog() or self.window).grab().save(str(self.folder / "waiting.png"))
                 msg = f"waited in vain: {what or ready}; keyboard in {QApplication.focusWidget()}"
                 raise TimeoutError(msg)
             time.sleep(0.005)
@@ -69,6 +71,8 @@ class Clerk:
         """Press a key."""
         self.focus_window()
         press(key, modifiers or Qt.KeyboardModifier.NoModifier, times)
+        if modifiers == ALT:  # a button shows itself pressed before it acts
+            QTest.qWait(PRESSED_MS)
         if self.errors:
             raise self.errors[0]
 
@@ -78,6 +82,27 @@ class Clerk:
         type_text(text)
         self.app.processEvents()
 
+    def digits(self, number: str) -> None:
+        """Type a mark on the numeric keypad, a comma for the half point."""
+        for sign in number:
+            self.key(Key.Key_Comma if sign == "," else getattr(Key, f"Key_{sign}"))
+
+    def dialog(self) -> QWidget | None:
+        """Return the box that is open over the window."""
+        return QApplication.activeModalWidget()
+
+    def answer_yes(self) -> None:
+        """Read the question and press Enter on its answer."""
+        self.wait(lambda: isinstance(self.dialog(), QMessageBox), "a question is asked")
+        box = self.dialog()
+        assert isinstance(box, QMessageBox)
+        said = f"{box.text()} {box.informativeText()}"
+        yes = box.defaultButton()
+        assert yes is not None, said
+        assert box.buttonRole(yes) is QMessageBox.ButtonRole.AcceptRole, said
+        self.key(Key.Key_Return)
+        self.wait(lambda: self.dialog() is not box, said)
+
     def walk_to(self, box: QWidget, back: bool = False) -> None:
         """Press Tab until a box has the keyboard."""
         for _ in range(MOST_TABS):
@@ -85,14 +110,20 @@ class Clerk:
             if at is not None and (at is box or box.isAncestorOf(at)):
                 return
             self.key(Key.Key_Backtab if back else Key.Key_Tab)
-        msg = f"Tab does not lead to {box} {box.accessibleName()}"
+        at = QApplication.focusWidget()
+        msg = f"Tab does not lead to {box}; it stays at {at} in {at and at.parentWidget()}"
         raise AssertionError(msg)
 
-    def fill(self, box: QWidget, text: str) -> None:
+    def fill(self, box: QWidget, text: str, back: bool = False) -> None:
         """Walk to a box and write into it over what stands there."""
-        self.walk_to(box)
+        self.walk_to(box, back)
         self.key(Key.Key_A, CTRL)
         self.write(text)
+
+    def push(self, button: QWidget) -> None:
+        """Walk to a button and press the space bar."""
+        self.walk_to(button)
+        self.key(Key.Key_Space)
 
     def go(self, place: int) -> None:
         """Open a place of the rail by its number."""
