@@ -17,20 +17,20 @@ from environment import ROOT
 sys.path.insert(0, str(ROOT))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QSettings, Qt  # noqa: E402 – the platform is chosen first
-from PySide6.QtGui import QImage  # noqa: E402
-from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QWidget
 
-from app.basics.progress import Silent  # noqa: E402
-from app.main import make_application  # noqa: E402
-from app.services import data_file  # noqa: E402
-from app.services.demo import DemoSummary, make_demo  # noqa: E402
-from app.views.main_window import MainWindow  # noqa: E402
-from app.views.system_view import SystemView  # noqa: E402
-from app.widgets.desk import Desk  # noqa: E402
-from app.widgets.jobs import Workbench  # noqa: E402
-from app.widgets.prefs import Prefs  # noqa: E402
-from app.widgets.workplace import Workplace  # noqa: E402
+from app.basics.progress import Silent
+from app.main import make_application
+from app.services import data_file
+from app.services.demo import DemoSummary, make_demo
+from app.views.main_window import MainWindow
+from app.views.system_view import SystemView
+from app.widgets.desk import Desk
+from app.widgets.jobs import Workbench
+from app.widgets.prefs import Prefs
+from app.widgets.workplace import Workplace
 
 PICTURES = ROOT / "resources" / "help" / "pictures"
 SMALL, LARGE = (1366, 768), (1920, 1080)
