@@ -1,5 +1,6 @@
 """The chair closes the session when nothing is missing; reopening takes a reason and is kept."""
 
+from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
@@ -16,10 +17,31 @@ from app.rules.errors import (
 )
 from app.rules.idea import IdeaState
 from app.rules.session import Ballot, Outcome, SessionState
-from app.services import agenda, awards, conclusions, life, nominations, sessions
+from app.services import (
+    agenda,
+    attendance,
+    awards,
+    conclusions,
+    councils,
+    life,
+    nominations,
+    scoring,
+    sessions,
+    standings,
+)
+from app.services.conclusions import Conclusion
+from app.services.councils import MemberDraft
 from app.services.nominations import NominationDraft
 from tests.makers import an_author, an_idea
-from tests.makers_council import AT, HELD_ON, NAMES, a_session, conclude_all, mark_all
+from tests.makers_council import (
+    AT,
+    HELD_ON,
+    NAMES,
+    a_session,
+    conclude_all,
+    criteria_of,
+    mark_all,
+)
 
 LATER = datetime(2026, 7, 18, 10, 0)
 
@@ -193,3 +215,45 @@ def test_a_session_that_has_not_begun_is_not_closed(session):
 
     with pytest.raises(SessionNotReady, match="chưa bắt đầu"):
         conclusions.close_session(session, meeting, AT)
+
+
+def test_ballot_conclusion_and_discussion_are_written_together_or_not_at_all(
+    session, meeting, items
+):
+    mark_all(session, meeting)
+    facts = Conclusion(Ballot(6, 1), Outcome.NEEDS_WORK, "Bổ sung dự toán", "Cần làm rõ kinh phí")
+
+    standing = conclusions.conclude_idea(session, items[0], facts)
+
+    assert (standing.ballot, standing.chosen) == (Ballot(6, 1), Outcome.NEEDS_WORK)
+    assert (standing.conclusion, standing.discussion) == ("Bổ sung dự toán", "Cần làm rõ kinh phí")
+
+
+def test_sheets_that_were_not_handed_in_are_named_but_do_not_stop_the_closing(
+    session, meeting, items
+):
+    mark_all(session, meeting)
+    silent = attendance.list_seats(session, meeting)[5]
+    keys = criteria_of(session, meeting)
+    scoring.record_sheet(session, items[0], silent.member_id, dict.fromkeys(keys), AT)
+    conclude_all(session, meeting)
+
+    assert conclusions.sheets_outstanding(session, meeting) == (
+        f"“Hay” chưa nhập phiếu của {NAMES[5]}",
+    )
+    conclusions.close_session(session, meeting, LATER)
+    assert standings.standings(session, meeting)[0].result.sheets == 6
+
+
+def test_closing_writes_down_who_was_not_there(session, meeting):
+    newcomer = MemberDraft("Vi Văn Tâm")
+    council = sessions.session_detail(session, meeting).council_id
+    draft = councils.council_draft(session, council)
+    councils.save_council(session, replace(draft, members=(*draft.members, newcomer)), council)
+    mark_all(session, meeting)
+    conclude_all(session, meeting)
+
+    conclusions.close_session(session, meeting, LATER)
+
+    seats = attendance.list_seats(session, meeting)
+    assert [seat.name for seat in seats if not seat.present] == ["Vi Văn Tâm"]
