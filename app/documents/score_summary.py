@@ -98,7 +98,7 @@ def _held(summary: ScoreSummary, words: Wording) -> tuple[Block, ...]:
 
 def _table(summary: ScoreSummary, words: Wording) -> Table:
     number, code, idea, points, mean, place, grade, vote, outcome = words.texts("columns")
-    fixed = (8.0, 17.0, 13.0, 11.0, 16.0, 14.0, 18.0)
+    fixed = (8.0, 23.0, 13.0, 11.0, 16.0, 14.0, 18.0)
     free = LANDSCAPE.width - sum(fixed)
     member_width = min(18.0, (free - 50.0) / max(len(summary.members), 1))
     columns = (

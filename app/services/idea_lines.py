@@ -17,7 +17,7 @@ from app.rules.numbering import idea_code
 from app.rules.period import Period
 from app.services.breakdowns import NOT_KNOWN, By, classes
 from app.services.figure_queries import main_fields
-from app.services.publication import shown_authors, shown_title
+from app.services.publication import shown_authors, shown_title, shown_unit
 
 _FEW = 500  # so many keys go into a query; for more the whole register is read at once
 
@@ -67,7 +67,7 @@ def idea_lines(session: Session, ids: Collection[int], period: Period) -> list[I
             received_on=received_on,
             title=shown_title(publication, title),
             authors=shown_authors(publication, names[key]),
-            unit=unit or "",
+            unit=shown_unit(publication, unit or ""),
             field=field or NOT_KNOWN,
             source=SOURCE_LABELS[source],
             state=STATE_LABELS[IdeaState(states[key])] if key in states else "",

@@ -16,3 +16,8 @@ def shown_title(publication: Publication, title: str) -> str:
 def shown_authors(publication: Publication, names: Iterable[str]) -> str:
     """Return the authors' names, unless they asked not to be named."""
     return "; ".join(names) if publication is Publication.NAMED else NOT_NAMED
+
+
+def shown_unit(publication: Publication, unit: str) -> str:
+    """Return the unit, unless it would give away who asked not to be named."""
+    return unit if publication is Publication.NAMED else ""

@@ -1,5 +1,11 @@
 from app.rules.idea import Publication
-from app.services.publication import NOT_NAMED, NOT_PUBLISHED, shown_authors, shown_title
+from app.services.publication import (
+    NOT_NAMED,
+    NOT_PUBLISHED,
+    shown_authors,
+    shown_title,
+    shown_unit,
+)
 
 NAMES = ("Lò Thị Đào", "Hà Văn Ấm")
 
@@ -17,3 +23,9 @@ def test_who_asked_not_to_be_named_is_not() -> None:
 def test_an_idea_that_is_not_published_keeps_its_title_to_itself() -> None:
     assert shown_title(Publication.PRIVATE, "Bản đồ số") == NOT_PUBLISHED
     assert shown_authors(Publication.PRIVATE, NAMES) == NOT_NAMED
+
+
+def test_the_unit_does_not_give_away_who_asked_not_to_be_named() -> None:
+    assert shown_unit(Publication.NAMED, "Trạm Y tế xã") == "Trạm Y tế xã"
+    assert shown_unit(Publication.ANONYMOUS, "Trạm Y tế xã") == ""
+    assert shown_unit(Publication.PRIVATE, "Trạm Y tế xã") == ""
