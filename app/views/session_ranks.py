@@ -1,6 +1,6 @@
 """Kết quả tạm tính: means, places and spread, live beside the marks."""
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from app.services import standings
 from app.services.standings import Standing
@@ -34,7 +34,11 @@ class RanksPanel(Card):
             ),
             self.tr("ý tưởng"),
         )
+        self.apart = QLabel()
+        self.apart.setWordWrap(True)
+        style(self.apart, "warn")
         self.add(self.table, 1)
+        self.add(self.apart)
         style(self.table.count_line, "hint")
         self.table.setToolTip(
             self.tr("Lệch: phiếu cao nhất trừ phiếu thấp nhất; tô màu khi các phiếu khác xa nhau.")
@@ -48,6 +52,10 @@ class RanksPanel(Card):
         order = {each.item_id: at for at, each in enumerate(found, 1)}
         found.sort(key=lambda each: (each.place or _LAST_PLACE, order[each.item_id]))
         self.table.show_rows([_row(each, order[each.item_id]) for each in found])
+        wide = [str(order[e.item_id]) for e in found if e.result and e.result.wide_spread]
+        text = self.tr("Chênh lệch lớn giữa các phiếu: ý tưởng {which}.")
+        self.apart.setText(text.format(which=", ".join(sorted(wide, key=int))))
+        self.apart.setVisible(bool(wide))
 
     def show_titles(self, *, shown: bool) -> None:
         """Show the titles of the ideas where there is room for them."""

@@ -42,23 +42,23 @@ class SessionResults(SessionTab):
         self.table = RowTable(
             (
                 Column(self.tr("Hạng"), 56, Align.RIGHT),
-                Column(self.tr("Số"), 124),
+                Column(self.tr("Số"), 118),
                 Column(self.tr("Ý tưởng"), 220, stretch=True),
                 Column(self.tr("Điểm TB"), 76, Align.RIGHT),
-                Column(self.tr("Xếp loại"), 96),
+                Column(self.tr("Xếp loại"), 84),
                 Column(self.tr("Cao nhất"), 76, Align.RIGHT),
                 Column(self.tr("Thấp nhất"), 82, Align.RIGHT),
-                Column(self.tr("Lệch"), 64, Align.RIGHT),
+                Column(self.tr("Lệch"), 92, Align.RIGHT),
                 Column(self.tr("Phiếu"), 60, Align.RIGHT),
                 Column(self.tr("Đồng ý"), 72, Align.RIGHT),
-                Column(self.tr("Kết luận"), 150),
+                Column(self.tr("Kết luận"), 140),
             ),
             self.tr("ý tưởng"),
         )
         self.see = button(self.tr("Xem, &in văn bản…"), "printer", "primary")
         self.excel = button(self.tr("Lưu bảng điểm &Excel…"), "file-spreadsheet")
         self.blank = button(self.tr("In phiếu chấm &trắng…"), "file-text")
-        self.awards = button(self.tr("Sang &khen thưởng"), "award")
+        self.awards = button(self.tr("Sang khen t&hưởng"), "award")
         self.waiting = Card(self.tr("Còn thiếu trước khi kết thúc"))
         self.missing = QLabel()
         self.history = QLabel()
@@ -83,6 +83,10 @@ class SessionResults(SessionTab):
         self.setFocusProxy(self.table)
 
     def _connect(self) -> None:
+        self.see.setToolTip(self.tr("Phiếu đã chấm, bảng tổng hợp điểm, biên bản (Alt+I)"))
+        self.blank.setToolTip(self.tr("Phiếu để trống cho từng thành viên (Alt+T)"))
+        self.excel.setToolTip(self.tr("Mọi điểm của phiên họp trong một bảng tính (Alt+E)"))
+        self.awards.setToolTip(self.tr("Đề nghị khen thưởng từ kết quả này (Alt+H)"))
         self.see.clicked.connect(self.open_papers)
         self.blank.clicked.connect(self.open_blank)
         self.excel.clicked.connect(self.ask_excel)
@@ -94,7 +98,7 @@ class SessionResults(SessionTab):
         found = self._workplace.desk.do(standings.standings, self.session_id)
         self._ideas = {each.item_id: each.idea_id for each in found}
         found.sort(key=lambda each: each.place or _LAST_PLACE)
-        self.table.show_rows([_row(each) for each in found])
+        self.table.show_rows([self._row(each) for each in found])
         state = self.detail.row.state
         self.see.setEnabled(state is not SessionState.PLANNED)
         self.excel.setEnabled(state is not SessionState.PLANNED)
@@ -167,31 +171,38 @@ class SessionResults(SessionTab):
         if isinstance(key, int) and key in self._ideas:
             self.go.emit("idea", self._ideas[key])
 
+    def _spread(self, each: Standing) -> str:
+        if each.result is None:
+            return ""
+        spread = write_number(each.result.spread)
+        if each.result.wide_spread:
+            return self.tr("{spread} (lớn)").format(spread=spread)
+        return spread
 
-def _row(each: Standing) -> Row:
-    result, ballot = each.result, each.ballot
-    outcome = each.frozen_outcome or each.chosen
-    if outcome is None and not each.has_quorum:
-        outcome = each.possible[0]
-    cells = (
-        str(each.place) if each.place else "–",
-        each.idea_code,
-        each.title,
-        write_number(result.mean, 2) if result else "–",
-        result.grade if result else "",
-        write_number(result.highest) if result else "",
-        write_number(result.lowest) if result else "",
-        write_number(result.spread) if result else "",
-        f"{result.sheets if result else 0}/{each.expected}",
-        f"{ballot.agree}/{each.headcount.voters}" if ballot else "",
-        label(OUTCOME_LABELS[outcome]) if outcome else "",
-    )
-    tones = {10: tone_of(outcome)} if outcome else {}
-    if result is not None and result.wide_spread:
-        tones[7] = Tone.WARN
-    if result is not None and result.grade and not result.passed:
-        tones[3] = Tone.BAD
-    return Row(each.item_id, cells, _sort_keys(each), tones)
+    def _row(self, each: Standing) -> Row:
+        result, ballot = each.result, each.ballot
+        outcome = each.frozen_outcome or each.chosen
+        if outcome is None and not each.has_quorum:
+            outcome = each.possible[0]
+        cells = (
+            str(each.place) if each.place else "–",
+            each.idea_code,
+            each.title,
+            write_number(result.mean, 2) if result else "–",
+            result.grade if result else "",
+            write_number(result.highest) if result else "",
+            write_number(result.lowest) if result else "",
+            self._spread(each),
+            f"{result.sheets if result else 0}/{each.expected}",
+            f"{ballot.agree}/{each.headcount.voters}" if ballot else "",
+            label(OUTCOME_LABELS[outcome]) if outcome else "",
+        )
+        tones = {10: tone_of(outcome)} if outcome else {}
+        if result is not None and result.wide_spread:
+            tones[7] = Tone.WARN
+        if result is not None and result.grade and not result.passed:
+            tones[3] = Tone.BAD
+        return Row(each.item_id, cells, _sort_keys(each), tones)
 
 
 def _sort_keys(each: Standing) -> tuple[object, ...]:

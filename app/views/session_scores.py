@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.rules.errors import Refusal
+from app.rules.session import RECUSAL_KIND_LABELS as _KINDS
 from app.rules.session import SessionState
-from app.services import agenda, attendance, scoring
+from app.services import agenda, attendance, recusals, scoring
 from app.services.agenda import AgendaRow
 from app.services.attendance import Seat
 from app.services.scoring import Sheet, SheetState
@@ -20,7 +21,7 @@ from app.widgets.buttons import button
 from app.widgets.chips import Chip, FilterChips
 from app.widgets.choice_box import Choice, ChoiceBox
 from app.widgets.grid import GridColumn, GridRow, ScoreGrid
-from app.widgets.messages import show_refusal
+from app.widgets.messages import label, show_refusal
 from app.widgets.number_box import write_number
 from app.widgets.theme import GAP_8, GAP_12, style
 from app.widgets.workplace import Workplace
@@ -37,6 +38,7 @@ class SessionScores(SessionTab):
         self._items: list[AgendaRow] = []
         self._seats: dict[int, Seat] = {}
         self._sheets: dict[tuple[int, int], Sheet] = {}
+        self._reasons: dict[tuple[int, int], str] = {}
         self.way = FilterChips()
         self.choice = ChoiceBox()
         self.previous = button("", "chevron-left")
@@ -52,6 +54,7 @@ class SessionScores(SessionTab):
         self.way.set_chips(
             [Chip(MEMBER, self.tr("Theo thành viên")), Chip(IDEA, self.tr("Theo ý tưởng"))]
         )
+        self.way.setToolTip(self.tr("Đổi hướng nhập (F6)"))
         self.way.setFixedWidth(270)
         self.choice.setAccessibleName(self.tr("Phiếu đang nhập"))
         self.choice.setMinimumContentsLength(24)
@@ -86,7 +89,9 @@ class SessionScores(SessionTab):
         self.previous.clicked.connect(lambda: self.step(-1))
         self.next.clicked.connect(lambda: self.step(1))
         self.grid.cell_changed.connect(self._on_cell)
-        self.grid.ended.connect(lambda: self.step(1))
+        self.grid.ended.connect(self.go_on, Qt.ConnectionType.QueuedConnection)
+        turn = QShortcut(QKeySequence("F6"), self)
+        turn.activated.connect(self.turn)
         for keys, step in (("Ctrl+PgUp", -1), ("Ctrl+PgDown", 1), ("Ctrl+Return", 1)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -109,6 +114,20 @@ class SessionScores(SessionTab):
             self._show_grid()
         self.grid.view.setFocus()
 
+    def go_on(self) -> None:
+        """Go to the next sheet into which marks may be typed, if there is one."""
+        keys = [choice.key for choice in self.choice.choices()]
+        at = keys.index(self.choice.value()) if self.choice.value() in keys else -1
+        for by, key in enumerate(keys[at + 1 :], 1):
+            if any(sheet.state not in _CLOSED_OUT for sheet in self._sheets_of(key)):
+                self.step(by)
+                return
+
+    def turn(self) -> None:
+        """Change between a member's sheet and the sheets of an idea."""
+        self.way.set_value(IDEA if self._by_member() else MEMBER)
+        self._show_way()
+
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -118,6 +137,10 @@ class SessionScores(SessionTab):
         desk = self._workplace.desk
         self._items = desk.do(agenda.list_agenda, session_id)
         self._seats = {seat.member_id: seat for seat in desk.do(attendance.list_seats, session_id)}
+        self._reasons = {
+            (one.item_id, one.member_id): one.reason or _lowered(label(_KINDS[one.kind]))
+            for one in desk.do(recusals.list_recusals, session_id)
+        }
         found = desk.do(scoring.sheets, session_id)
         self._sheets = {(sheet.item_id, sheet.member_id): sheet for sheet in found}
 
@@ -183,9 +206,20 @@ class SessionScores(SessionTab):
                 for key, points in sheet.scores.items()
             }
         )
+        self._go_to_first_empty(given, rows)
         state = self.detail.row.state
         self.grid.set_read_only(read_only=state is not SessionState.OPEN)
         self._say_progress(state)
+
+    def _go_to_first_empty(self, given: list[Sheet], rows: list[GridRow]) -> None:
+        """Put the keyboard where the typing goes on."""
+        keys = [criterion.key for criterion in self.detail.terms.rubric.criteria]
+        for sheet, row in zip(given, rows, strict=True):
+            empty = next((key for key in keys if key not in sheet.scores), None)
+            if sheet.state not in _CLOSED_OUT and empty is not None:
+                at = self.grid.model.index(rows.index(row), keys.index(empty))
+                self.grid.view.setCurrentIndex(at)
+                return
 
     def _row(self, sheet: Sheet) -> GridRow:
         if self._by_member():
@@ -195,10 +229,15 @@ class SessionScores(SessionTab):
         return GridRow(sheet.member_id, seat.name, seat.job_title)
 
     def _why_closed(self, sheet: Sheet) -> str:
-        name = self._seats[sheet.member_id].name
+        """Say why no marks are taken: not there, or stepped back, with the reason."""
+        seat = self._seats[sheet.member_id]
         if sheet.state is SheetState.ABSENT:
-            return self.tr("{name} vắng mặt.").format(name=name)
-        return self.tr("{name} từ chối chấm ý tưởng này.").format(name=name)
+            text, why = self.tr("{name} vắng mặt: {why}."), seat.reason
+            bare = self.tr("{name} vắng mặt.")
+        else:
+            text = self.tr("{name} từ chối chấm ý tưởng này: {why}.")
+            bare, why = "", self._reasons.get((sheet.item_id, sheet.member_id), "")
+        return (text if why else bare).format(name=seat.name, why=why.rstrip("."))
 
     def _total(self, scores: tuple[Decimal | None, ...]) -> str:
         """Return the total of a whole sheet; of a part of one, what is missing."""
@@ -218,7 +257,9 @@ class SessionScores(SessionTab):
             SessionState.PLANNED: self.tr(
                 "Phiên họp chưa bắt đầu. Nhấn “Bắt đầu phiên họp” rồi nhập điểm."
             ),
-            SessionState.CLOSED: self.tr("Phiên họp đã kết thúc, điểm đã khóa."),
+            SessionState.CLOSED: self.tr(
+                "Phiên họp đã kết thúc, điểm đã khóa. Muốn sửa, mở lại phiên họp và ghi lý do."
+            ),
         }
         self.notice.setText(notices.get(state, ""))
         self.notice.setVisible(state in notices)
@@ -258,3 +299,7 @@ def _progress(given: list[Sheet]) -> tuple[int, int]:
     """Return how many sheets are whole, and how many there should be."""
     wanted = [sheet for sheet in given if sheet.state not in _CLOSED_OUT]
     return sum(sheet.state is SheetState.SUBMITTED for sheet in wanted), len(wanted)
+
+
+def _lowered(text: str) -> str:
+    return text[:1].lower() + text[1:]

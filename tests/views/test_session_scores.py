@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QLineEdit
 
 from app.services import agenda, attendance, scoring
 from app.services.scoring import SheetState
-from app.views.session_scores import IDEA, SessionScores
+from app.views.session_scores import IDEA, MEMBER, SessionScores
+from tests.keyboard import press
 from tests.makers import an_author, an_idea
 from tests.makers_council import NAMES, a_session, conclude_all, mark_all
 
@@ -96,7 +97,25 @@ def test_more_than_the_maximum_is_refused_in_its_cell(qtbot, desk, tab, meeting)
 def test_enter_after_the_last_mark_opens_the_next_members_sheet(qtbot, tab, meeting):
     enter(qtbot, tab, *("20",) * 12)
 
-    assert tab.choice.line.text() == f"{NAMES[1]} – 0/3 phiếu"
+    qtbot.waitUntil(lambda: tab.choice.line.text() == f"{NAMES[1]} – 0/3 phiếu")
+
+
+def test_enter_passes_over_the_sheet_of_someone_absent(qtbot, tab, meeting):
+    tab.choice.set_value(tab.choice.choices()[4].key)
+    tab.step(0)
+
+    enter(qtbot, tab, *("20",) * 12)
+
+    qtbot.waitUntil(lambda: tab.choice.line.text() == f"{NAMES[6]} – 0/2 phiếu")
+
+
+def test_the_typing_goes_on_in_the_first_empty_place(qtbot, tab, meeting):
+    enter(qtbot, tab, "20", "20")
+
+    press(Qt.Key.Key_F6)
+    press(Qt.Key.Key_F6)
+
+    assert (tab.way.value(), tab.grid.view.currentIndex().column()) == (MEMBER, 2)
 
 
 def test_an_author_and_an_absent_member_have_no_sheet(qtbot, tab, meeting):
@@ -104,7 +123,8 @@ def test_an_author_and_an_absent_member_have_no_sheet(qtbot, tab, meeting):
     tab.step(0)
     assert tab.choice.line.text() == f"{NAMES[6]} – 0/2 phiếu"
     tab.grid.view.setCurrentIndex(tab.grid.model.index(1, 0))
-    assert tab.grid.said.text() == "Lương Thị Mỵ từ chối chấm ý tưởng này."
+    why = "Lương Thị Mỵ từ chối chấm ý tưởng này: là tác giả hoặc đồng tác giả."
+    assert tab.grid.said.text() == why
 
     tab.step(-1)
 
@@ -122,6 +142,7 @@ def test_the_sheets_of_one_idea_can_be_entered_one_below_the_other(qtbot, desk, 
     first = tab.ranks.table.model.rows[0]
     assert first.cells == ("1", "1", "Loa thông minh", "60,00", "2/6", "40")
     assert 5 in first.tones  # a wide spread is coloured
+    assert tab.ranks.apart.text() == "Chênh lệch lớn giữa các phiếu: ý tưởng 1."
 
 
 def test_an_emptied_mark_is_no_mark(qtbot, desk, tab, meeting):
