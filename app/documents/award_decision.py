@@ -1,5 +1,6 @@
 """Quyết định khen thưởng: form 1.2 of Decree 30/2020, with the list of those awarded."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from app.documents.award_list import Recipient, award_table, bonus_sum, counted
@@ -8,6 +9,7 @@ from app.documents.office import Issue, Office, Signature
 from app.documents.parts import articles, bases, closed, signing_block
 from app.documents.sheet import Block, Paragraph, Runs, Section, Sheet, line
 from app.documents.wording import Wording, wording
+from app.rules.award import RecipientKind
 from app.rules.money import amount_in_words, format_amount
 
 
@@ -43,16 +45,23 @@ def lay_out(decision: AwardDecision) -> Sheet:
             Section(_list(decision, words)),
         ),
         author=decision.office.name,
-        subject=words.text("subject", who=_kinds(decision), year=decision.year),
+        subject=_subject(decision),
     )
+
+
+def subject(kinds: Collection[RecipientKind], year: int) -> str:
+    """Return what the decision is about; only the kinds that occur are named."""
+    words = wording("award_decision")
+    order = (RecipientKind.COLLECTIVE, RecipientKind.INDIVIDUAL, RecipientKind.HOUSEHOLD)
+    who = ", ".join(words.text(kind.value) for kind in order if kind in kinds)
+    return words.text("subject", who=who, year=year)
 
 
 def _decision(decision: AwardDecision, words: Wording) -> tuple[Block, ...]:
     office = decision.office
-    subject = words.text("subject", who=_kinds(decision), year=decision.year)
     return (
         letterhead(office, decision.issue),
-        *title(words.text("title"), subject),
+        *title(words.text("title"), _subject(decision)),
         authority(office.authority),
         *bases((*decision.bases, words.text("proposed", who=decision.proposed_by))),
         line(words.text("decides"), bold=True, before=10),
@@ -95,10 +104,5 @@ def _list(decision: AwardDecision, words: Wording) -> tuple[Block, ...]:
     )
 
 
-def _kinds(decision: AwardDecision) -> str:
-    """Only the kinds that occur are named: "tập thể, cá nhân, hộ gia đình"."""
-    named = wording("award_decision")
-    present = {winner.kind.value for winner in decision.winners}
-    return ", ".join(
-        named.text(kind) for kind in ("collective", "individual", "household") if kind in present
-    )
+def _subject(decision: AwardDecision) -> str:
+    return subject({winner.kind for winner in decision.winners}, decision.year)

@@ -218,6 +218,16 @@ class AlreadyIssued(Refusal):
     )
 
 
+class DecisionWaits(AlreadyIssued):
+    """A session with a draft of a decision stays as it is until the draft is dropped."""
+
+    message = QT_TRANSLATE_NOOP(
+        "Refusal",
+        "Phiên họp này đã có dự thảo quyết định khen thưởng. "
+        "Hãy bỏ dự thảo rồi mới mở lại phiên họp.",
+    )
+
+
 class AlreadyAwarded(Refusal):
     """One achievement is awarded once."""
 

@@ -8,22 +8,26 @@ from decimal import Decimal
 from sqlalchemy import extract, select
 from sqlalchemy.orm import Session, joinedload
 
+from app.basics.words import QT_TRANSLATE_NOOP
+from app.documents import award_decision
 from app.models.award import Award, AwardDecision, Nomination
 from app.models.document import IssuedDocument
+from app.models.session import Session as Meeting
 from app.rules.award import AwardKind, DecisionState, RecipientKind, bonus
+from app.rules.dates import short_date
 from app.rules.document import DocumentKind, signing_for
 from app.rules.errors import (
     AlreadyIssued,
+    InvalidForm,
     NominationInUse,
     NotFound,
     NothingToDecide,
     ReasonNeeded,
+    say,
 )
 from app.services import document_numbers, settings
-from app.services.nominations import decision_name
+from app.services.nominations import check_result, decision_name
 from app.services.settings import BonusTerms
-
-SUBJECT = "Về việc khen thưởng trong phong trào thi đua đổi mới sáng tạo gắn với chuyển đổi số"
 
 
 @dataclass(frozen=True)
@@ -85,13 +89,16 @@ class DecisionDetail:
 def draft_decision(session: Session, draft: DecisionDraft, now: datetime) -> int:
     """Make a decision without number and day from nominations for a Giấy khen; return its id."""
     nominations = _nominations(session, draft.nomination_ids)
+    meeting = session.get_one(Meeting, draft.session_id)
     signer = settings.signer(session, draft.signer_id)
     signing = signing_for(DocumentKind.AWARD_DECISION, signer.signing)
     document = document_numbers.register(
         session,
         document_numbers.NewDocument(
             kind=DocumentKind.AWARD_DECISION,
-            subject=SUBJECT,
+            subject=award_decision.subject(
+                {nomination.recipient_kind for nomination in nominations}, meeting.held_on.year
+            ),
             signer_name=signer.name,
             signer_lines=signing.lines,
             session_id=draft.session_id,
@@ -122,6 +129,7 @@ def issue_decision(
     decision = _decision(session, decision_id)
     if decision.state is not DecisionState.DRAFT:
         raise AlreadyIssued(what=f"Quyết định số {decision_name(decision)}")
+    _check_day(session, decision, dated_on)
     document_numbers.give_number(session, decision.document_id, number, dated_on)
     terms = settings.bonus_terms(session, dated_on)
     decision.state = DecisionState.ISSUED
@@ -212,6 +220,7 @@ def _nominations(session: Session, ids: Sequence[int]) -> list[Nomination]:
     if not found:
         raise NothingToDecide
     for nomination in found:
+        check_result(nomination.item)
         standing = select(Award.id).where(
             Award.nomination_id == nomination.id, Award.revoked_at.is_(None)
         )
@@ -230,6 +239,13 @@ def _set_bonus(award: Award, kind: RecipientKind, terms: BonusTerms) -> None:
     award.coefficient = terms.coefficients[kind]
     worked_out = bonus(award.coefficient, terms.base_salary, terms.rounding)
     award.raw, award.amount = worked_out.raw, worked_out.amount
+
+
+def _check_day(session: Session, decision: AwardDecision, dated_on: date) -> None:
+    held_on = session.get_one(Meeting, decision.session_id).held_on
+    if dated_on < held_on:
+        early = QT_TRANSLATE_NOOP("Form", "Quyết định không thể ký trước ngày họp {held_on}.")
+        raise InvalidForm({"dated_on": say(early, held_on=short_date(held_on))})
 
 
 def _decision(session: Session, decision_id: int) -> AwardDecision:

@@ -14,7 +14,7 @@ from app.models.award import AwardDecision
 from app.models.session import Session as Meeting
 from app.models.session import SessionTrace
 from app.rules.award import DecisionState
-from app.rules.errors import AlreadyIssued, ReasonNeeded, SessionNotReady
+from app.rules.errors import AlreadyIssued, DecisionWaits, ReasonNeeded, SessionNotReady
 from app.rules.idea import IdeaState
 from app.rules.session import Ballot, Outcome, SessionState, check_ballot, check_outcome
 from app.services import life, settings
@@ -248,5 +248,8 @@ def _check_no_decision(session: Session, session_id: int) -> None:
         AwardDecision.session_id == session_id, AwardDecision.state != DecisionState.REVOKED
     )
     decision = session.scalars(query.limit(1)).first()
-    if decision is not None:
-        raise AlreadyIssued(what=f"Quyết định số {decision_name(decision)}")
+    if decision is None:
+        return
+    if decision.state is DecisionState.DRAFT:
+        raise DecisionWaits
+    raise AlreadyIssued(what=f"Quyết định số {decision_name(decision)}")

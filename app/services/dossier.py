@@ -10,7 +10,8 @@ from sqlalchemy.orm import Session
 from app.basics.progress import Progress
 from app.basics.text import fold
 from app.rules.award import AwardKind
-from app.rules.errors import FolderReadOnly
+from app.rules.errors import FolderReadOnly, NoScores, SessionNotReady
+from app.rules.session import SessionState
 from app.services import (
     award_papers,
     awards,
@@ -40,9 +41,11 @@ class Dossier:
 def collect(session: Session, session_id: int, today: date) -> Dossier:
     """Return the papers of a session, numbered in their order; nothing is written yet."""
     meeting = sessions.session_detail(session, session_id).row
+    if meeting.state is not SessionState.CLOSED:
+        raise SessionNotReady(what="chưa kết thúc nên chưa lập hồ sơ được")
     decided = awards.decisions_of_session(session, session_id)
     parts: list[Paper | BookFile] = [
-        session_sheets.filled_sheets(session, session_id),
+        *_sheets(session, session_id),
         session_papers.summary_paper(session, session_id),
         BookFile(_MATRIX, session_export.score_book(session, session_id)),
         session_papers.minutes_paper(session, session_id),
@@ -70,6 +73,14 @@ def write(
         files.write(target, _written(part, kind))
         made.append(target)
     return made
+
+
+def _sheets(session: Session, session_id: int) -> list[Paper]:
+    """Return the members' sheets; a session in which nothing could be judged has none."""
+    try:
+        return [session_sheets.filled_sheets(session, session_id)]
+    except NoScores:
+        return []
 
 
 def _has_submission(session: Session, session_id: int) -> bool:

@@ -107,7 +107,7 @@ def nominate(session: Session, draft: NominationDraft, now: datetime) -> int:
     item = session.get(AgendaItem, draft.item_id)
     if item is None:
         raise NotFound(what="ý tưởng trong phiên họp")
-    _check_result(item)
+    check_result(item)
     draft = _checked(draft, item.idea)
     folded = fold(draft.recipient)
     _check_first(session, item.idea_id, draft, folded)
@@ -160,6 +160,15 @@ def list_nominations(session: Session, session_id: int) -> list[NominationRow]:
     return [_row(nomination, award) for nomination, award in session.execute(query)]
 
 
+def check_result(item: AgendaItem) -> None:
+    """Refuse an idea that the council has not approved, or has not approved any more."""
+    outcome = item.result.outcome if item.result else None
+    if outcome is Outcome.NO_QUORUM:
+        raise NoQuorum(title=item.idea.title)
+    if outcome is not Outcome.APPROVED:
+        raise NotApproved(title=item.idea.title)
+
+
 def decision_name(decision: AwardDecision) -> str:
     """Return "05/QĐ-UBND", or the same with a blank while there is no number."""
     return format_number_symbol(decision.document.number, decision.document.symbol)
@@ -190,14 +199,6 @@ def _candidate(item: AgendaItem, author: Author, nominated: bool) -> Candidate:
 def _position(author: Author) -> str:
     unit = author.unit.name if author.unit else author.address
     return ", ".join(part for part in (author.job_title, unit) if part)
-
-
-def _check_result(item: AgendaItem) -> None:
-    outcome = item.result.outcome if item.result else None
-    if outcome is Outcome.NO_QUORUM:
-        raise NoQuorum(title=item.idea.title)
-    if outcome is not Outcome.APPROVED:
-        raise NotApproved(title=item.idea.title)
 
 
 def _checked(draft: NominationDraft, idea: Idea) -> NominationDraft:

@@ -9,6 +9,7 @@ from app.documents.sheet import joined
 from app.models.agenda import AgendaItem
 from app.models.council import CouncilMember
 from app.models.session import Session as Meeting
+from app.rules.errors import NoScores, SessionNotReady
 from app.rules.session import ROLE_LABELS
 from app.services import letterheads
 from app.services.agenda import agenda_items, authors_of, code_of
@@ -30,6 +31,8 @@ def blank_sheets(session: Session, session_id: int, *, per_idea: bool) -> Paper:
         for member in present_members(meeting)
         if (mine := [i for i in items if not _is_recused(i, member)])
     ]
+    if not pages:
+        raise SessionNotReady(what="chưa có ý tưởng để chấm")
     title = "Phiếu chấm điểm (để trống)"
     form = "tung-y-tuong" if per_idea else "chung"
     return Paper(f"phieu-cham-de-trong-{form}-phien-{session_id}", title, joined(title, pages))
@@ -46,6 +49,8 @@ def filled_sheets(session: Session, session_id: int) -> Paper:
         if mine:
             facts = _sheets_of(session, meeting, member, mine)
             pages.append(_laid_out(facts, per_idea=False))
+    if not pages:
+        raise NoScores
     title = "Phiếu chấm điểm"
     return Paper(f"phieu-cham-phien-{session_id}", title, joined(title, pages))
 

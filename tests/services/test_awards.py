@@ -8,14 +8,18 @@ import pytest
 from app.rules.award import AwardKind, DecisionState, RecipientKind
 from app.rules.errors import (
     AlreadyIssued,
+    DecisionWaits,
+    InvalidForm,
     NominationInUse,
+    NoQuorum,
+    NotApproved,
     NotFound,
     NothingToDecide,
     NumberTaken,
     ReasonNeeded,
 )
 from app.rules.session import Outcome
-from app.services import awards, document_numbers, nominations
+from app.services import award_papers, awards, conclusions, document_numbers, nominations
 from app.services.awards import DecisionDraft
 from app.services.nominations import NominationDraft
 from tests.conftest import NOW
@@ -167,3 +171,43 @@ def test_decisions_are_found_by_year_session_and_number(session, meeting, nomina
     assert awards.find_decision(session, 12, 2026) == decision
     with pytest.raises(NotFound):
         awards.find_decision(session, 13, 2026)
+
+
+def test_a_decision_is_not_signed_before_the_session_was_held(session, meeting, nominated):
+    decision = a_decision(session, meeting, nominated)
+
+    with pytest.raises(InvalidForm) as wrong:
+        awards.issue_decision(session, decision, 12, date(2026, 7, 14))
+
+    assert wrong.value.wrong["dated_on"].filled() == (
+        "Quyết định không thể ký trước ngày họp 15/07/2026."
+    )
+    assert awards.decision_detail(session, decision).row.state is DecisionState.DRAFT
+
+
+def test_what_the_council_does_not_approve_any_more_goes_into_no_decision(
+    session, meeting, nominated
+):
+    meeting.agenda[0].result.outcome = Outcome.NO_QUORUM
+    with pytest.raises(NoQuorum):
+        a_decision(session, meeting, nominated)
+
+    meeting.agenda[0].result.outcome = Outcome.NEEDS_WORK
+    with pytest.raises(NotApproved):
+        a_decision(session, meeting, nominated)
+
+
+def test_the_register_calls_a_decision_what_its_paper_is_called(session, meeting, nominated):
+    decision = a_decision(session, meeting, nominated[:2])
+
+    (entry,) = document_numbers.list_documents(session, 2026)
+
+    assert entry.subject == award_papers.decision_paper(session, decision).sheet.subject
+    assert "cho cá nhân, hộ gia đình có thành tích" in entry.subject
+
+
+def test_a_session_is_not_reopened_under_a_draft(session, meeting, nominated):
+    a_decision(session, meeting, nominated)
+
+    with pytest.raises(DecisionWaits, match="Hãy bỏ dự thảo"):
+        conclusions.reopen_session(session, meeting.id, "Xem lại điểm", NOW)

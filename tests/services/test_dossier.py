@@ -8,11 +8,14 @@ import pytest
 from python_calamine import CalamineWorkbook
 
 from app.basics.progress import Silent, Stopped
-from app.rules.errors import FolderReadOnly, NotFound
+from app.rules.errors import FolderReadOnly, NotFound, SessionNotReady
+from app.rules.session import Outcome
 from app.services import dossier
 from app.services.papers import PaperFormat
+from tests.makers import an_idea
+from tests.makers_awards import a_closed_session as bare_session
 from tests.makers_decisions import a_draft, some_nominations
-from tests.makers_sessions import a_closed_session
+from tests.makers_sessions import a_closed_session, a_planned_session
 
 TODAY = date(2026, 7, 20)
 
@@ -98,3 +101,19 @@ def test_a_folder_that_cannot_be_made_is_said(session, meeting, tmp_path):
 def test_a_session_that_is_not_there_has_no_dossier(session):
     with pytest.raises(NotFound):
         dossier.collect(session, 99, TODAY)
+
+
+def test_a_session_that_has_not_ended_has_no_dossier_yet(session):
+    meeting = a_planned_session(session)
+
+    with pytest.raises(SessionNotReady):
+        dossier.collect(session, meeting, TODAY)
+
+
+def test_a_session_in_which_nothing_was_judged_is_filed_without_sheets(session, tmp_path):
+    idea = an_idea(session)
+    meeting = bare_session(session, [(idea, Outcome.NO_QUORUM)]).id
+
+    made = dossier.write(dossier.collect(session, meeting, TODAY), tmp_path, Silent())
+
+    assert made[0].name == "01-bang-tong-hop-diem.docx"
