@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from app.basics.progress import Progress
 from app.basics.text import fold
 from app.rules.award import AwardKind
-from app.rules.errors import FolderReadOnly, NoScores, SessionNotReady
+from app.rules.errors import FolderReadOnly, SessionNotReady
 from app.rules.session import SessionState
 from app.services import (
     award_papers,
@@ -45,7 +45,7 @@ def collect(session: Session, session_id: int, today: date) -> Dossier:
         raise SessionNotReady(what="chưa kết thúc nên chưa lập hồ sơ được")
     decided = awards.decisions_of_session(session, session_id)
     parts: list[Paper | BookFile] = [
-        *_sheets(session, session_id),
+        *session_sheets.entered_sheets(session, session_id),
         session_papers.summary_paper(session, session_id),
         BookFile(_MATRIX, session_export.score_book(session, session_id)),
         session_papers.minutes_paper(session, session_id),
@@ -73,14 +73,6 @@ def write(
         files.write(target, _written(part, kind))
         made.append(target)
     return made
-
-
-def _sheets(session: Session, session_id: int) -> list[Paper]:
-    """Return the members' sheets; a session in which nothing could be judged has none."""
-    try:
-        return [session_sheets.filled_sheets(session, session_id)]
-    except NoScores:
-        return []
 
 
 def _has_submission(session: Session, session_id: int) -> bool:

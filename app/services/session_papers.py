@@ -37,9 +37,9 @@ _NO_SHEET = {
 
 
 def session_papers(session: Session, session_id: int) -> list[Paper]:
-    """Return the papers of a session that has marks: filled sheets, summary, minutes."""
+    """Return the papers of a session: filled sheets if there are any, summary, minutes."""
     return [
-        session_sheets.filled_sheets(session, session_id),
+        *session_sheets.entered_sheets(session, session_id),
         summary_paper(session, session_id),
         minutes_paper(session, session_id),
     ]

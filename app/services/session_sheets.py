@@ -55,6 +55,14 @@ def filled_sheets(session: Session, session_id: int) -> Paper:
     return Paper(f"phieu-cham-phien-{session_id}", title, joined(title, pages))
 
 
+def entered_sheets(session: Session, session_id: int) -> list[Paper]:
+    """Return the filled sheets as one paper, or none where nothing has been judged."""
+    try:
+        return [filled_sheets(session, session_id)]
+    except NoScores:
+        return []
+
+
 def _laid_out(facts: ScoreSheets, *, per_idea: bool) -> Pages:
     return score_sheet.lay_out(facts) if per_idea else score_sheet.lay_out_all(facts)
 

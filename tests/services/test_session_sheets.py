@@ -5,6 +5,7 @@ from io import BytesIO
 import pypdf
 import pytest
 
+from app.rules.errors import NoScores, SessionNotReady
 from app.services import agenda, attendance, conclusions, session_sheets
 from tests.makers import an_author, an_idea
 from tests.makers_council import AT, NAMES, a_session, conclude_all, mark_all
@@ -32,6 +33,16 @@ def closed(session, meeting):
 def words(paper):
     pdf = pypdf.PdfReader(BytesIO(paper.pdf()))
     return " ".join(" ".join(page.extract_text() for page in pdf.pages).split())
+
+
+def test_where_nothing_is_to_be_judged_there_are_no_sheets(session, meeting):
+    empty = a_session(session, [], started=False)
+
+    with pytest.raises(SessionNotReady, match="chưa có ý tưởng để chấm"):
+        session_sheets.blank_sheets(session, empty, per_idea=True)
+    with pytest.raises(NoScores):
+        session_sheets.filled_sheets(session, meeting)
+    assert session_sheets.entered_sheets(session, meeting) == []
 
 
 def test_blank_sheets_are_for_those_who_may_judge(session, meeting):
