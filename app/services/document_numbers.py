@@ -61,17 +61,6 @@ def suggested_number(session: Session, kind: DocumentKind, year: int) -> int:
     return next_number(_used(session, DOCUMENT_TYPES[kind].series, year))
 
 
-def numbers_of(session: Session, kind: DocumentKind, year: int) -> dict[int, DocumentRow]:
-    """Return the numbers used in the series of a kind of document, with what bears them."""
-    query = select(IssuedDocument).where(
-        IssuedDocument.series == DOCUMENT_TYPES[kind].series.value,
-        IssuedDocument.year == year,
-        IssuedDocument.number.is_not(None),
-    )
-    rows = [row_of(entry) for entry in session.scalars(query)]
-    return {row.number: row for row in rows if row.number is not None}
-
-
 def register(session: Session, document: NewDocument, on: date, now: datetime) -> IssuedDocument:
     """Enter a document without number and day; both may come after the signature."""
     entry = IssuedDocument(
