@@ -9,19 +9,18 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.rules.errors import Refusal
-from app.rules.session import RECUSAL_KIND_LABELS as _KINDS
 from app.rules.session import SessionState
-from app.services import agenda, attendance, recusals, scoring
+from app.services import scoring
 from app.services.agenda import AgendaRow
-from app.services.attendance import Seat
 from app.services.scoring import Sheet, SheetState
 from app.views.session_ranks import RanksPanel
 from app.views.session_tab import SessionTab
+from app.views.sheet_pile import CLOSED_OUT, UNFINISHED, SheetPile, progress
 from app.widgets.buttons import button
 from app.widgets.chips import Chip, FilterChips
 from app.widgets.choice_box import Choice, ChoiceBox
 from app.widgets.grid import GridColumn, GridRow, ScoreGrid
-from app.widgets.messages import label, show_refusal
+from app.widgets.messages import show_refusal
 from app.widgets.number_box import write_number
 from app.widgets.theme import GAP_8, GAP_12, style
 from app.widgets.workplace import Workplace
@@ -35,10 +34,7 @@ class SessionScores(SessionTab):
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(workplace, parent)
-        self._items: list[AgendaRow] = []
-        self._seats: dict[int, Seat] = {}
-        self._sheets: dict[tuple[int, int], Sheet] = {}
-        self._reasons: dict[tuple[int, int], str] = {}
+        self.pile = SheetPile()
         self.way = FilterChips()
         self.choice = ChoiceBox()
         self.previous = button("", "chevron-left")
@@ -99,7 +95,7 @@ class SessionScores(SessionTab):
 
     @override
     def reload(self) -> None:
-        self._read(self.session_id)
+        self.pile = SheetPile(self._workplace.desk, self.session_id)
         self._offer()
         self._show_grid()
         self.ranks.show_session(self.session_id)
@@ -119,7 +115,7 @@ class SessionScores(SessionTab):
         keys = [choice.key for choice in self.choice.choices()]
         at = keys.index(self.choice.value()) if self.choice.value() in keys else -1
         for by, key in enumerate(keys[at + 1 :], 1):
-            if any(sheet.state not in _CLOSED_OUT for sheet in self._sheets_of(key)):
+            if any(sheet.state not in CLOSED_OUT for sheet in self.pile.of(key)):
                 self.step(by)
                 return
 
@@ -133,17 +129,6 @@ class SessionScores(SessionTab):
         super().resizeEvent(event)
         self.ranks.show_titles(shown=self.width() >= _WIDE)
 
-    def _read(self, session_id: int) -> None:
-        desk = self._workplace.desk
-        self._items = desk.do(agenda.list_agenda, session_id)
-        self._seats = {seat.member_id: seat for seat in desk.do(attendance.list_seats, session_id)}
-        self._reasons = {
-            (one.item_id, one.member_id): one.reason or _lowered(label(_KINDS[one.kind]))
-            for one in desk.do(recusals.list_recusals, session_id)
-        }
-        found = desk.do(scoring.sheets, session_id)
-        self._sheets = {(sheet.item_id, sheet.member_id): sheet for sheet in found}
-
     def _show_way(self) -> None:
         self._offer()
         self._show_grid()
@@ -156,48 +141,42 @@ class SessionScores(SessionTab):
         """Offer the sheets of the direction; the first unfinished one is opened."""
         kept = self.choice.value()
         if self._by_member():
-            members = dict.fromkeys(member for _item, member in self._sheets)
+            members = dict.fromkeys(member for _item, member in self.pile.sheets)
             made = [Choice(("m", one), self._member_label(one)) for one in members]
         else:
-            made = [Choice(("i", one.item_id), self._idea_label(one)) for one in self._items]
+            made = [Choice(("i", one.item_id), self._idea_label(one)) for one in self.pile.items]
         self.choice.set_choices(made)
         keys = [choice.key for choice in made]
         first = next((key for key in keys if self._waits(key)), keys[0] if keys else None)
         self.choice.set_value(kept if kept in keys else first)
 
     def _waits(self, key: Hashable) -> bool:
-        return any(sheet.state in _UNFINISHED for sheet in self._sheets_of(key))
-
-    def _sheets_of(self, key: Hashable) -> list[Sheet]:
-        if not isinstance(key, tuple):
-            return []
-        at = 1 if key[0] == "m" else 0
-        return [sheet for pair, sheet in self._sheets.items() if pair[at] == key[1]]
+        return any(sheet.state in UNFINISHED for sheet in self.pile.of(key))
 
     def _member_label(self, member: int) -> str:
-        given = self._sheets_of(("m", member))
-        if all(sheet.state in _CLOSED_OUT for sheet in given) and any(
+        given = self.pile.of(("m", member))
+        if all(sheet.state in CLOSED_OUT for sheet in given) and any(
             sheet.state is SheetState.ABSENT for sheet in given
         ):
-            return self.tr("{name} – vắng mặt").format(name=self._seats[member].name)
-        return self._with_count(self._seats[member].name, given)
+            return self.tr("{name} – vắng mặt").format(name=self.pile.seats[member].name)
+        return self._with_count(self.pile.seats[member].name, given)
 
     def _idea_label(self, row: AgendaRow) -> str:
         name = f"{row.position}. {row.title}"
-        return self._with_count(name, self._sheets_of(("i", row.item_id)))
+        return self._with_count(name, self.pile.of(("i", row.item_id)))
 
     def _with_count(self, name: str, given: list[Sheet]) -> str:
-        done, whole = _progress(given)
+        done, whole = progress(given)
         return self.tr("{name} – {done}/{whole} phiếu").format(name=name, done=done, whole=whole)
 
     def _show_grid(self) -> None:
         rubric = self.detail.terms.rubric
         columns = [GridColumn(c.key, c.name, c.maximum, c.step) for c in rubric.criteria]
-        given = self._sheets_of(self.choice.value())
+        given = self.pile.of(self.choice.value())
         rows = [self._row(sheet) for sheet in given]
         self.grid.set_shape(rows, columns, self._total)
         for sheet, row in zip(given, rows, strict=True):
-            if sheet.state in _CLOSED_OUT:
+            if sheet.state in CLOSED_OUT:
                 self.grid.block(row.key, self._why_closed(sheet))
         self.grid.set_values(
             {
@@ -216,27 +195,27 @@ class SessionScores(SessionTab):
         keys = [criterion.key for criterion in self.detail.terms.rubric.criteria]
         for sheet, row in zip(given, rows, strict=True):
             empty = next((key for key in keys if key not in sheet.scores), None)
-            if sheet.state not in _CLOSED_OUT and empty is not None:
+            if sheet.state not in CLOSED_OUT and empty is not None:
                 at = self.grid.model.index(rows.index(row), keys.index(empty))
                 self.grid.view.setCurrentIndex(at)
                 return
 
     def _row(self, sheet: Sheet) -> GridRow:
         if self._by_member():
-            item = next(one for one in self._items if one.item_id == sheet.item_id)
+            item = next(one for one in self.pile.items if one.item_id == sheet.item_id)
             return GridRow(sheet.item_id, f"{item.position}. {item.title}", item.title)
-        seat = self._seats[sheet.member_id]
+        seat = self.pile.seats[sheet.member_id]
         return GridRow(sheet.member_id, seat.name, seat.job_title)
 
     def _why_closed(self, sheet: Sheet) -> str:
         """Say why no marks are taken: not there, or stepped back, with the reason."""
-        seat = self._seats[sheet.member_id]
+        seat = self.pile.seats[sheet.member_id]
         if sheet.state is SheetState.ABSENT:
             text, why = self.tr("{name} vắng mặt: {why}."), seat.reason
             bare = self.tr("{name} vắng mặt.")
         else:
             text = self.tr("{name} từ chối chấm ý tưởng này: {why}.")
-            bare, why = "", self._reasons.get((sheet.item_id, sheet.member_id), "")
+            bare, why = "", self.pile.reasons.get((sheet.item_id, sheet.member_id), "")
         return (text if why else bare).format(name=seat.name, why=why.rstrip("."))
 
     def _total(self, scores: tuple[Decimal | None, ...]) -> str:
@@ -249,7 +228,7 @@ class SessionScores(SessionTab):
         return write_number(sum(given, Decimal(0)))
 
     def _say_progress(self, state: SessionState) -> None:
-        done, whole = _progress(list(self._sheets.values()))
+        done, whole = progress(list(self.pile.sheets.values()))
         self.progress.setText(
             self.tr("Cả phiên họp: đã nhập đủ {done}/{whole} phiếu.").format(done=done, whole=whole)
         )
@@ -285,21 +264,7 @@ class SessionScores(SessionTab):
             return
         finally:
             self._saving = False
-        self._sheets[item, member] = sheet
+        self.pile.sheets[item, member] = sheet
         self._offer()
         self._say_progress(SessionState.OPEN)
         self.ranks.show_session(self.session_id)
-
-
-_UNFINISHED = {SheetState.NONE, SheetState.DRAFT}
-_CLOSED_OUT = {SheetState.RECUSED, SheetState.ABSENT}
-
-
-def _progress(given: list[Sheet]) -> tuple[int, int]:
-    """Return how many sheets are whole, and how many there should be."""
-    wanted = [sheet for sheet in given if sheet.state not in _CLOSED_OUT]
-    return sum(sheet.state is SheetState.SUBMITTED for sheet in wanted), len(wanted)
-
-
-def _lowered(text: str) -> str:
-    return text[:1].lower() + text[1:]
