@@ -162,7 +162,7 @@ def _terms(worked_out: Bonuses) -> tuple[str, ...]:
                     "term" if line.raw == line.amount else "term_rounded",
                     kind=RECIPIENT_KIND_LABELS[kind],
                     coefficient=format_number(line.coefficient),
-                    salary=salary,
+                    salary=format_number(worked_out.base_salary),
                     raw=f"{format_number(line.raw)} đồng",
                     **({} if line.raw == line.amount else {"amount": format_amount(line.amount)}),
                 )

@@ -120,9 +120,7 @@ def test_a_submission_works_out_the_cost(session, meeting, nominated):
 
     assert "Kính gửi: Chủ tịch Ủy ban nhân dân xã Thượng Ninh." in text
     assert "01 tập thể, 01 cá nhân và 01 hộ gia đình" in text
-    assert (
-        "Hộ gia đình: 0,45 × 2.530.000 đồng = 1.138.500 đồng, làm tròn thành 1.140.000 đồng" in text
-    )
+    assert "Hộ gia đình: 0,45 × 2.530.000 = 1.138.500 đồng, làm tròn thành 1.140.000 đồng" in text
     assert "2.530.000 đồng theo Nghị định số 161/2026/NĐ-CP" in text
     assert "Ba triệu bốn trăm hai mươi nghìn đồng" in text
     assert "ngày 17 tháng 7 năm 2026" in text
