@@ -1,0 +1,5601 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="vi_VN">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>Giới thiệu</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Sổ Ý tưởng Thượng Ninh</source>
+        <translation>Thượng Ninh Idea Register</translation>
+    </message>
+    <message>
+        <source>Phiên bản {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>Theo dõi ý tưởng đổi mới sáng tạo của xã: tiếp nhận, đánh giá, khen thưởng, báo cáo.</source>
+        <translation>Follows the commune&apos;s innovation ideas: intake, assessment, awards, reports.</translation>
+    </message>
+    <message>
+        <source>Tệp dữ liệu: {path}</source>
+        <translation>Data file: {path}</translation>
+    </message>
+    <message>
+        <source>Nhật ký lỗi: {path}</source>
+        <translation>Error log: {path}</translation>
+    </message>
+    <message>
+        <source>Chương trình không gửi dữ liệu ra ngoài máy này. Mã nguồn theo giấy phép MIT; phông chữ Tinos và Inter theo giấy phép OFL; biểu tượng Lucide theo giấy phép ISC.</source>
+        <translation>The program sends no data off this computer. The source code is under the MIT licence; the Tinos and Inter fonts under the OFL; the Lucide icons under the ISC licence.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityDialog</name>
+    <message>
+        <source>Hoạt động của {name}</source>
+        <translation>Activities of {name}</translation>
+    </message>
+    <message>
+        <source>Việc đã làm</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Hình thức, số người dự, kênh truyền thông</source>
+        <translation>Form, number of people, channel used</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaDialog</name>
+    <message>
+        <source>Thêm ý tưởng vào chương trình</source>
+        <translation>Add ideas to the agenda</translation>
+    </message>
+    <message>
+        <source>Nhấn Space để chọn hoặc bỏ chọn từng dòng, Ctrl+A để chọn tất cả.</source>
+        <translation>Press Space to choose or release a row, Ctrl+A to choose all.</translation>
+    </message>
+    <message>
+        <source>Tìm theo số, tên, tác giả (Ctrl+F)</source>
+        <translation>Search by number, title, author (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Chọn &amp;tất cả</source>
+        <translation>Choose &amp;all</translation>
+    </message>
+    <message>
+        <source>&amp;Bỏ chọn</source>
+        <translation>Choose &amp;none</translation>
+    </message>
+    <message>
+        <source>Chọn</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Số</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Ý tưởng</source>
+        <translation>Idea</translation>
+    </message>
+    <message>
+        <source>Tác giả</source>
+        <translation>Authors</translation>
+    </message>
+    <message>
+        <source>Ngày nhận</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>ý tưởng</source>
+        <translation>ideas</translation>
+    </message>
+    <message>
+        <source>Hãy chọn ít nhất một ý tưởng.</source>
+        <translation>Choose at least one idea.</translation>
+    </message>
+    <message>
+        <source>Thêm &amp;vào chương trình</source>
+        <translation>Add &amp;to the agenda</translation>
+    </message>
+    <message>
+        <source>Thêm các ý tưởng đã chọn (Ctrl+Enter)</source>
+        <translation>Add the chosen ideas (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Chọn mọi dòng đang hiện (Alt+T)</source>
+        <translation>Choose every row shown (Alt+A)</translation>
+    </message>
+    <message>
+        <source>Bỏ chọn mọi dòng (Alt+B)</source>
+        <translation>Release every row (Alt+N)</translation>
+    </message>
+    <message>
+        <source>Không có ý tưởng nào đang chờ đưa ra hội đồng.</source>
+        <translation>No idea is waiting to go before the council.</translation>
+    </message>
+    <message>
+        <source>Đã chọn {count} ý tưởng</source>
+        <translation>{count} ideas chosen</translation>
+    </message>
+    <message>
+        <source>Đã chọn</source>
+        <translation>Chosen</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorBox</name>
+    <message>
+        <source>Thêm thông tin</source>
+        <translation>Add details</translation>
+    </message>
+    <message>
+        <source>Bỏ</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Thôn, cơ quan, trường…</source>
+        <translation>Village, office, school…</translation>
+    </message>
+    <message>
+        <source>Người đó đồng ý công bố tên</source>
+        <translation>This person agrees to be named</translation>
+    </message>
+    <message>
+        <source>Người đại diện đồng ý công bố tên</source>
+        <translation>The representative agrees to the naming</translation>
+    </message>
+    <message>
+        <source>Tác giả {number}</source>
+        <translation>Author {number}</translation>
+    </message>
+    <message>
+        <source>Thu gọn</source>
+        <translation>Show less</translation>
+    </message>
+    <message>
+        <source>Địa chỉ, thư điện tử, ngày sinh, số định danh</source>
+        <translation>Address, email, date of birth, ID number</translation>
+    </message>
+    <message>
+        <source>Họ tên, tên gọi</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Loại tác giả</source>
+        <translation>Kind of author</translation>
+    </message>
+    <message>
+        <source>Đơn vị, thôn</source>
+        <translation>Unit, village</translation>
+    </message>
+    <message>
+        <source>Chức vụ, nghề</source>
+        <translation>Position, occupation</translation>
+    </message>
+    <message>
+        <source>Số điện thoại</source>
+        <translation>Phone number</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ đóng góp (%)</source>
+        <translation>Share of the work (%)</translation>
+    </message>
+    <message>
+        <source>Địa chỉ</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Thư điện tử</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Ngày sinh</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Số định danh</source>
+        <translation>ID number</translation>
+    </message>
+    <message>
+        <source>Dưới 16 tuổi</source>
+        <translation>Under 16</translation>
+    </message>
+    <message>
+        <source>Không bắt buộc; được che khi rời ô.</source>
+        <translation>Optional; hidden when you leave the box.</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorRows</name>
+    <message>
+        <source>Thêm tác giả (Ctrl+T)</source>
+        <translation>Add an author (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Chia đều (Ctrl+E)</source>
+        <translation>Share equally (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Tác giả</source>
+        <translation>Authors</translation>
+    </message>
+    <message>
+        <source>Bỏ tác giả này (Ctrl+Shift+T)</source>
+        <translation>Remove this author (Ctrl+Shift+T)</translation>
+    </message>
+    <message>
+        <source>Tổng tỷ lệ: {total}%</source>
+        <translation>Total of shares: {total}%</translation>
+    </message>
+    <message>
+        <source>Tổng tỷ lệ: {total}%, cần đủ 100%</source>
+        <translation>Total of shares: {total}%, must be 100%</translation>
+    </message>
+</context>
+<context>
+    <name>AwardCandidates</name>
+    <message>
+        <source>Ý tưởng được Hội đồng thông qua</source>
+        <translation>Ideas carried by the council</translation>
+    </message>
+    <message>
+        <source>Đề nghị tặng Giấy khen</source>
+        <translation>Nominate for certificate of merit</translation>
+    </message>
+    <message>
+        <source>Đề nghị khác…</source>
+        <translation>Other nomination…</translation>
+    </message>
+    <message>
+        <source>Số</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Tên ý tưởng</source>
+        <translation>Title of the idea</translation>
+    </message>
+    <message>
+        <source>Tác giả</source>
+        <translation>Authors</translation>
+    </message>
+    <message>
+        <source>Đối tượng</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Điểm</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Xếp thứ</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Xếp loại</source>
+        <translation>Band</translation>
+    </message>
+    <message>
+        <source>Khen thưởng</source>
+        <translation>Awards</translation>
+    </message>
+    <message>
+        <source>tác giả</source>
+        <translation>authors</translation>
+    </message>
+    <message>
+        <source>Mọi tác giả đang chọn đều đã được đề nghị.</source>
+        <translation>All chosen authors are nominated already.</translation>
+    </message>
+    <message>
+        <source>Phiên họp này không có ý tưởng nào được thông qua.</source>
+        <translation>This session carried no idea.</translation>
+    </message>
+    <message>
+        <source>Đã đề nghị</source>
+        <translation>Nominated</translation>
+    </message>
+    <message>
+        <source>Chưa đề nghị</source>
+        <translation>Not nominated</translation>
+    </message>
+</context>
+<context>
+    <name>AwardDetail</name>
+    <message>
+        <source>Người được khen thưởng</source>
+        <translation>Awarded</translation>
+    </message>
+    <message>
+        <source>Thu hồi…</source>
+        <translation>Revoke…</translation>
+    </message>
+    <message>
+        <source>STT</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Người được khen</source>
+        <translation>Awarded to</translation>
+    </message>
+    <message>
+        <source>Đối tượng</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>Thành tích</source>
+        <translation>Achievement</translation>
+    </message>
+    <message>
+        <source>Hệ số</source>
+        <translation>Coefficient</translation>
+    </message>
+    <message>
+        <source>Hệ số × lương</source>
+        <translation>Coefficient × salary</translation>
+    </message>
+    <message>
+        <source>Tiền thưởng</source>
+        <translation>Bonus</translation>
+    </message>
+    <message>
+        <source>Thu hồi</source>
+        <translation>Revoked</translation>
+    </message>
+    <message>
+        <source>người, tập thể</source>
+        <translation>people and collectives</translation>
+    </message>
+    <message>
+        <source>Thu hồi khen thưởng của {recipient}</source>
+        <translation>Revoke the award of {recipient}</translation>
+    </message>
+    <message>
+        <source>Tên vẫn còn trong quyết định, ghi rõ đã thu hồi và lý do; tiền thưởng không tính vào báo cáo nữa.</source>
+        <translation>The name stays in the decision, marked as revoked with the reason; the bonus no longer counts in reports.</translation>
+    </message>
+</context>
+<context>
+    <name>AwardFiles</name>
+    <message>
+        <source>Chọn nơi lưu hồ sơ phiên họp</source>
+        <translation>Choose where to save the session dossier</translation>
+    </message>
+    <message>
+        <source>Đang ghi hồ sơ phiên họp</source>
+        <translation>Writing the session dossier</translation>
+    </message>
+    <message>
+        <source>Đã ghi {count} tệp của hồ sơ phiên họp.</source>
+        <translation>{count} files of the session dossier written.</translation>
+    </message>
+</context>
+<context>
+    <name>AwardNominations</name>
+    <message>
+        <source>Danh sách đề nghị</source>
+        <translation>List of nominations</translation>
+    </message>
+    <message>
+        <source>Lập quyết định…</source>
+        <translation>Make a decision…</translation>
+    </message>
+    <message>
+        <source>Bỏ đề nghị</source>
+        <translation>Remove the nomination</translation>
+    </message>
+    <message>
+        <source>Người được đề nghị</source>
+        <translation>Nominee</translation>
+    </message>
+    <message>
+        <source>Đối tượng</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>Chức vụ, nơi công tác</source>
+        <translation>Position, workplace</translation>
+    </message>
+    <message>
+        <source>Thành tích</source>
+        <translation>Achievement</translation>
+    </message>
+    <message>
+        <source>Hình thức</source>
+        <translation>Kind of award</translation>
+    </message>
+    <message>
+        <source>Quyết định</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>đề nghị</source>
+        <translation>nominations</translation>
+    </message>
+    <message>
+        <source>Chưa đề nghị khen thưởng ai. Hãy chọn tác giả ở bảng trên rồi bấm nút đề nghị.</source>
+        <translation>Nobody is nominated yet. Choose an author in the table above, then press the nomination button.</translation>
+    </message>
+    <message>
+        <source>Chưa lập</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>Dự thảo</source>
+        <translation>Draft</translation>
+    </message>
+</context>
+<context>
+    <name>AwardTab</name>
+    <message>
+        <source>{text} ({keys})</source>
+        <translation>{text} ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>BandRow</name>
+    <message>
+        <source>Xếp loại</source>
+        <translation>Band</translation>
+    </message>
+    <message>
+        <source>Từ điểm</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Bỏ mức này</source>
+        <translation>Remove this band</translation>
+    </message>
+</context>
+<context>
+    <name>BarChart</name>
+    <message>
+        <source>Chưa có số liệu</source>
+        <translation>No figures yet</translation>
+    </message>
+    <message>
+        <source>{label}: {value}</source>
+        <translation>{label}: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>BasesTab</name>
+    <message>
+        <source>Căn cứ</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Dùng trong</source>
+        <translation>Used in</translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Đến ngày</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Đối chiếu</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Mục ghi “Cần kiểm tra”: hãy đối chiếu với văn bản gốc một lần; mở ra và lưu lại là đã kiểm tra.</source>
+        <translation>Items marked “To be checked”: compare them once with the original text; opening and saving one counts as checked.</translation>
+    </message>
+    <message>
+        <source>căn cứ</source>
+        <translation>legal bases</translation>
+    </message>
+    <message>
+        <source>&amp;Thêm căn cứ</source>
+        <translation>&amp;Add a basis</translation>
+    </message>
+    <message>
+        <source>&amp;Sửa</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;Lên</source>
+        <translation>&amp;Up</translation>
+    </message>
+    <message>
+        <source>&amp;Xuống</source>
+        <translation>&amp;Down</translation>
+    </message>
+    <message>
+        <source>Cần kiểm tra</source>
+        <translation>To be checked</translation>
+    </message>
+    <message>
+        <source>Đã kiểm tra</source>
+        <translation>Checked</translation>
+    </message>
+</context>
+<context>
+    <name>BasisDialog</name>
+    <message>
+        <source>Căn cứ pháp lý</source>
+        <translation>Legal bases</translation>
+    </message>
+    <message>
+        <source>Căn cứ chỉ in vào văn bản ghi ngày trong thời gian có hiệu lực.</source>
+        <translation>A basis is printed only in documents dated while it is in force.</translation>
+    </message>
+    <message>
+        <source>Căn cứ</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Không ghi dấu chấm phẩy ở cuối; chương trình tự ghi khi in.</source>
+        <translation>Leave out the semicolon at the end; the program adds it when printing.</translation>
+    </message>
+    <message>
+        <source>Dùng trong</source>
+        <translation>Used in</translation>
+    </message>
+    <message>
+        <source>Có hiệu lực từ</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>Đến hết ngày</source>
+        <translation>Up to and including</translation>
+    </message>
+</context>
+<context>
+    <name>BonusSums</name>
+    <message>
+        <source>Đối tượng</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>Số lượng</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Hệ số × mức lương cơ sở</source>
+        <translation>Coefficient × base salary</translation>
+    </message>
+    <message>
+        <source>Mức thưởng</source>
+        <translation>Bonus</translation>
+    </message>
+    <message>
+        <source>Cộng</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>Tổng cộng: {amount} ({words})</source>
+        <translation>Total: {amount} ({words})</translation>
+    </message>
+    <message>
+        <source>Mức lương cơ sở {salary}: {source}. {rounding}.</source>
+        <translation>Base salary {salary}: {source}. {rounding}.</translation>
+    </message>
+    <message>
+        <source>{coefficient} × {salary} = {raw}</source>
+        <translation>{coefficient} × {salary} = {raw}</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceBox</name>
+    <message>
+        <source>Gõ để tìm hoặc chọn</source>
+        <translation>Type to search, or choose</translation>
+    </message>
+    <message>
+        <source>Không có trong danh sách. Hãy chọn một mục.</source>
+        <translation>Not in the list. Choose an item.</translation>
+    </message>
+</context>
+<context>
+    <name>Completeness</name>
+    <message>
+        <source>Hồ sơ còn thiếu</source>
+        <translation>Missing from the file</translation>
+    </message>
+    <message>
+        <source>Vẫn lưu được; phần còn thiếu ghi trên phiếu tiếp nhận.</source>
+        <translation>You can still save; what is missing is written on the receipt.</translation>
+    </message>
+    <message>
+        <source>Đã đủ các phần của hồ sơ.</source>
+        <translation>All parts of the file are there.</translation>
+    </message>
+    <message>
+        <source>Đến ô này</source>
+        <translation>Go to this box</translation>
+    </message>
+    <message>
+        <source>Phím tắt</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>{key}: {what}</source>
+        <translation>{key}: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>ConclusionForm</name>
+    <message>
+        <source>Tất cả đồng ý</source>
+        <translation>All agree</translation>
+    </message>
+    <message>
+        <source>Chọn kết luận</source>
+        <translation>Choose a conclusion</translation>
+    </message>
+    <message>
+        <source>Hãy ghi số phiếu đồng ý (có thể là 0).</source>
+        <translation>Enter the number of votes in favour (may be 0).</translation>
+    </message>
+    <message>
+        <source>Đồng ý</source>
+        <translation>In favour</translation>
+    </message>
+    <message>
+        <source>Không đồng ý</source>
+        <translation>Against</translation>
+    </message>
+    <message>
+        <source>Ý kiến khác</source>
+        <translation>Other votes</translation>
+    </message>
+    <message>
+        <source>Phiếu không hợp lệ</source>
+        <translation>Invalid votes</translation>
+    </message>
+    <message>
+        <source>Kết quả biểu quyết</source>
+        <translation>Result of the vote</translation>
+    </message>
+    <message>
+        <source>Kết luận</source>
+        <translation>Conclusion</translation>
+    </message>
+    <message>
+        <source>Lý do, yêu cầu</source>
+        <translation>Reasons, requests</translation>
+    </message>
+    <message>
+        <source>Ý kiến thảo luận</source>
+        <translation>Opinions in the discussion</translation>
+    </message>
+    <message>
+        <source>Thông qua</source>
+        <translation>Carried</translation>
+    </message>
+    <message>
+        <source>Không thông qua</source>
+        <translation>Not carried</translation>
+    </message>
+    <message>
+        <source>Chưa có phiếu chấm đủ điểm nào.</source>
+        <translation>No complete score sheet yet.</translation>
+    </message>
+    <message>
+        <source>đạt điểm sàn</source>
+        <translation>reaches the pass mark</translation>
+    </message>
+    <message>
+        <source>chưa đạt điểm sàn</source>
+        <translation>below the pass mark</translation>
+    </message>
+    <message>
+        <source>Điểm trung bình {mean}</source>
+        <translation>Average score {mean}</translation>
+    </message>
+    <message>
+        <source>{sheets}/{expected} phiếu</source>
+        <translation>{sheets}/{expected} sheets</translation>
+    </message>
+    <message>
+        <source>chênh lệch {spread}</source>
+        <translation>spread {spread}</translation>
+    </message>
+    <message>
+        <source>Hạng {place}</source>
+        <translation>Rank {place}</translation>
+    </message>
+    <message>
+        <source>các phiếu khác xa nhau</source>
+        <translation>sheets far apart</translation>
+    </message>
+    <message>
+        <source>Không đủ thành phần: chỉ {voters} trong {members} thành viên được xét ý tưởng này. Ý tưởng trở lại danh sách chờ khi kết thúc phiên họp.</source>
+        <translation>No quorum: only {voters} of {members} members may judge this idea. It goes back to the waiting list when the session is closed.</translation>
+    </message>
+    <message>
+        <source>{voters} thành viên được biểu quyết. Thông qua khi có ít nhất {least} phiếu đồng ý ({share} {of}, không kể người từ chối chấm).</source>
+        <translation>{voters} members may vote. Carried with at least {least} votes in favour ({share} of {of}, not counting recused members).</translation>
+    </message>
+</context>
+<context>
+    <name>CouncilDialog</name>
+    <message>
+        <source>Lập hội đồng</source>
+        <translation>Set up a council</translation>
+    </message>
+    <message>
+        <source>Hội đồng</source>
+        <translation>Council</translation>
+    </message>
+    <message>
+        <source>Ghi theo quyết định thành lập. Đơn vị và thôn của thành viên giúp nhắc khi tác giả là người cùng đơn vị hoặc người thân. Dòng không ghi tên được bỏ qua.</source>
+        <translation>Enter it as in the decision that set it up. A member&apos;s unit and village help to warn when an author is from the same unit or a relative. Rows without a name are skipped.</translation>
+    </message>
+    <message>
+        <source>Tên hội đồng</source>
+        <translation>Name of the council</translation>
+    </message>
+    <message>
+        <source>Quyết định số</source>
+        <translation>Decision number</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Hội đồng xét ý tưởng, sáng kiến</source>
+        <translation>Council for ideas and initiatives</translation>
+    </message>
+</context>
+<context>
+    <name>CouncilMembers</name>
+    <message>
+        <source>Thêm &amp;thành viên</source>
+        <translation>Add a &amp;member</translation>
+    </message>
+    <message>
+        <source>Thêm một thành viên (Alt+T)</source>
+        <translation>Add a member (Alt+M)</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Vai trò</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Chức vụ</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Thôn</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>Dự khuyết cho</source>
+        <translation>Substitute for</translation>
+    </message>
+</context>
+<context>
+    <name>CouncilsDialog</name>
+    <message>
+        <source>Hội đồng</source>
+        <translation>Council</translation>
+    </message>
+    <message>
+        <source>Quyết định</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Thành viên</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>hội đồng</source>
+        <translation>councils</translation>
+    </message>
+    <message>
+        <source>&amp;Lập hội đồng</source>
+        <translation>&amp;Set up a council</translation>
+    </message>
+    <message>
+        <source>&amp;Sửa</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>Đón&amp;g</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Chưa có hội đồng nào.</source>
+        <translation>No council yet.</translation>
+    </message>
+    <message>
+        <source>Lập hội đồng</source>
+        <translation>Set up a council</translation>
+    </message>
+    <message>
+        <source>Lập hội đồng mới (Ctrl+N)</source>
+        <translation>Set up a new council (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Xem và sửa hội đồng đang chọn (Enter)</source>
+        <translation>See and edit the chosen council (Enter)</translation>
+    </message>
+    <message>
+        <source>Đóng (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>CrashBox</name>
+    <message>
+        <source>Chương trình gặp lỗi</source>
+        <translation>The program met a defect</translation>
+    </message>
+    <message>
+        <source>Chương trình gặp lỗi ngoài dự kiến. Dữ liệu đã lưu vẫn an toàn.</source>
+        <translation>The program met an unexpected defect. Saved data is safe.</translation>
+    </message>
+    <message>
+        <source>Bước vừa làm chưa được ghi. Anh/chị có thể làm lại; nếu lỗi lặp lại, hãy lưu báo lỗi và gửi cho người hỗ trợ.</source>
+        <translation>The last step was not recorded. You can do it again; if the defect returns, save the report and send it to your support person.</translation>
+    </message>
+    <message>
+        <source>Lưu báo lỗi</source>
+        <translation>Save the report</translation>
+    </message>
+</context>
+<context>
+    <name>CriterionRow</name>
+    <message>
+        <source>Tiêu chí</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <source>Điểm tối đa</source>
+        <translation>Maximum score</translation>
+    </message>
+    <message>
+        <source>Điểm liệt</source>
+        <translation>Knock-out mark</translation>
+    </message>
+    <message>
+        <source>Bỏ tiêu chí này</source>
+        <translation>Remove this criterion</translation>
+    </message>
+    <message>
+        <source>Tối đa</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Hướng dẫn cho điểm</source>
+        <translation>How to score</translation>
+    </message>
+</context>
+<context>
+    <name>DateBox</name>
+    <message>
+        <source>ngày/tháng/năm</source>
+        <translation>day/month/year</translation>
+    </message>
+    <message>
+        <source>Chọn trên lịch</source>
+        <translation>Choose in the calendar</translation>
+    </message>
+    <message>
+        <source>Không hiểu ngày này. Hãy ghi như 05/06/2026.</source>
+        <translation>This date is not understood. Write it as 05/06/2026.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionDialog</name>
+    <message>
+        <source>Lập quyết định khen thưởng</source>
+        <translation>Make an award decision</translation>
+    </message>
+    <message>
+        <source>Quyết định được lập ở dạng dự thảo, chưa có số. Sau khi ký thì ghi số và ngày ký; tiền thưởng tính lại theo mức lương cơ sở của ngày ký.</source>
+        <translation>The decision is made as a draft, without a number. Enter the number and the date after signing; the bonuses are counted again with the base salary of the day of signing.</translation>
+    </message>
+    <message>
+        <source>&amp;Lập dự thảo</source>
+        <translation>&amp;Make the draft</translation>
+    </message>
+    <message>
+        <source>Hãy chọn ít nhất một người hoặc tập thể.</source>
+        <translation>Choose at least one person or collective.</translation>
+    </message>
+    <message>
+        <source>Hãy chọn người ký.</source>
+        <translation>Choose a signer.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi ngày dự kiến ký.</source>
+        <translation>No expected date of signing.</translation>
+    </message>
+    <message>
+        <source>{recipient} ({kind}): {achievement}</source>
+        <translation>{recipient} ({kind}): {achievement}</translation>
+    </message>
+    <message>
+        <source>Tặng Giấy khen cho</source>
+        <translation>Certificates of merit for</translation>
+    </message>
+    <message>
+        <source>Người ký</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Ngày dự kiến ký</source>
+        <translation>Expected date of signing</translation>
+    </message>
+    <message>
+        <source>Tiền thưởng, đồng</source>
+        <translation>Bonuses, đồng</translation>
+    </message>
+    <message>
+        <source>Chọn người được khen và ngày dự kiến ký để tính tiền thưởng.</source>
+        <translation>Choose who is awarded and the expected date of signing to count the bonuses.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftOffer</name>
+    <message>
+        <source>Tiếp tục bản nháp</source>
+        <translation>Continue the draft</translation>
+    </message>
+    <message>
+        <source>Bỏ bản nháp</source>
+        <translation>Drop the draft</translation>
+    </message>
+    <message>
+        <source>Có phiếu đang nhập dở, giữ lúc {time} ngày {day}.</source>
+        <translation>A form was left half-filled, kept at {time} on {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationView</name>
+    <message>
+        <source>Đánh giá</source>
+        <translation>Assessment</translation>
+    </message>
+    <message>
+        <source>&amp;Hội đồng…</source>
+        <translation>&amp;Councils…</translation>
+    </message>
+    <message>
+        <source>&amp;Phiên họp mới</source>
+        <translation>&amp;New session</translation>
+    </message>
+    <message>
+        <source>Ngày họp</source>
+        <translation>Day of the session</translation>
+    </message>
+    <message>
+        <source>Phiên họp</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Hội đồng</source>
+        <translation>Council</translation>
+    </message>
+    <message>
+        <source>Ý tưởng</source>
+        <translation>Ideas</translation>
+    </message>
+    <message>
+        <source>Trạng thái</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>phiên họp</source>
+        <translation>sessions</translation>
+    </message>
+    <message>
+        <source>Năm</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Chỉ hiện phiên họp của một năm</source>
+        <translation>Show only the sessions of one year</translation>
+    </message>
+    <message>
+        <source>Lập, xem và sửa hội đồng (Ctrl+H)</source>
+        <translation>Set up, see and edit councils (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Lập phiên họp mới (Ctrl+N)</source>
+        <translation>Set up a new session (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>&amp;Năm</source>
+        <translation>&amp;Year</translation>
+    </message>
+    <message>
+        <source>Tất cả</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Chưa có hội đồng. Trước hết lập hội đồng theo quyết định thành lập, sau đó lập phiên họp và chọn ý tưởng đưa ra xét.</source>
+        <translation>No council yet. First set up the council as in its decision, then set up a session and choose the ideas to judge.</translation>
+    </message>
+    <message>
+        <source>Lập hội đồng</source>
+        <translation>Set up a council</translation>
+    </message>
+    <message>
+        <source>Đã có hội đồng. Bây giờ lập phiên họp và chọn ý tưởng đưa ra xét.</source>
+        <translation>The council is there. Now set up a session and choose the ideas to judge.</translation>
+    </message>
+    <message>
+        <source>Lập phiên họp</source>
+        <translation>Set up a session</translation>
+    </message>
+    <message>
+        <source>Năm này chưa có phiên họp nào.</source>
+        <translation>No session in this year.</translation>
+    </message>
+    <message>
+        <source>Hội đồng xét ý tưởng: chấm điểm, biểu quyết, kết luận.</source>
+        <translation>The council judges ideas: scores, votes, conclusions.</translation>
+    </message>
+    <message>
+        <source>{count} phiên họp chưa kết thúc</source>
+        <translation>{count} sessions not closed</translation>
+    </message>
+</context>
+<context>
+    <name>FieldDialog</name>
+    <message>
+        <source>Lĩnh vực</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Lĩnh vực ưu tiên của kế hoạch (mục IV.1)</source>
+        <translation>Priority field of the plan (section IV.1)</translation>
+    </message>
+    <message>
+        <source>Dùng khi tiếp nhận ý tưởng mới</source>
+        <translation>Offer when receiving new ideas</translation>
+    </message>
+    <message>
+        <source>Tên lĩnh vực</source>
+        <translation>Name of the field</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsTab</name>
+    <message>
+        <source>Lĩnh vực</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Ưu tiên</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Sử dụng</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>Số ý tưởng</source>
+        <translation>Ideas</translation>
+    </message>
+    <message>
+        <source>Một ý tưởng có thể thuộc nhiều lĩnh vực; lĩnh vực đầu tiên là lĩnh vực chính.</source>
+        <translation>An idea may belong to several fields; the first one is its main field.</translation>
+    </message>
+    <message>
+        <source>lĩnh vực</source>
+        <translation>fields</translation>
+    </message>
+    <message>
+        <source>&amp;Thêm lĩnh vực</source>
+        <translation>&amp;Add a field</translation>
+    </message>
+    <message>
+        <source>&amp;Sửa</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>Đang dùng</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>Ngừng dùng</source>
+        <translation>No longer used</translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message>
+        <source>Chưa phân loại</source>
+        <translation>Not classified</translation>
+    </message>
+    <message>
+        <source>Ý tưởng, sáng kiến được tiếp nhận</source>
+        <translation>Ideas and initiatives received</translation>
+    </message>
+    <message>
+        <source>Ý tưởng vào sổ tiếp nhận trong kỳ, kể cả ý tưởng về sau được gộp hoặc tác giả rút.</source>
+        <translation>Ideas entered in the register in the period, including those merged or withdrawn later.</translation>
+    </message>
+    <message>
+        <source>Ý tưởng thuộc lĩnh vực ưu tiên</source>
+        <translation>Ideas in priority fields</translation>
+    </message>
+    <message>
+        <source>Ý tưởng tiếp nhận trong kỳ có lĩnh vực chính thuộc nhóm ưu tiên.</source>
+        <translation>Ideas received in the period whose main field is a priority field.</translation>
+    </message>
+    <message>
+        <source>Lượt tác giả tham gia</source>
+        <translation>Author entries</translation>
+    </message>
+    <message>
+        <source>Mỗi tác giả của mỗi ý tưởng tiếp nhận trong kỳ tính một lượt.</source>
+        <translation>Each author of each idea received in the period counts once.</translation>
+    </message>
+    <message>
+        <source>Đơn vị có ý tưởng</source>
+        <translation>Units with ideas</translation>
+    </message>
+    <message>
+        <source>Thôn, cơ quan, đơn vị có ý tưởng được tiếp nhận trong kỳ.</source>
+        <translation>Villages, offices and units with an idea received in the period.</translation>
+    </message>
+    <message>
+        <source>Phiên họp hội đồng</source>
+        <translation>Council sessions</translation>
+    </message>
+    <message>
+        <source>Phiên họp đánh giá đã kết thúc, tính theo ngày họp.</source>
+        <translation>Assessment sessions that were closed, by the day of the session.</translation>
+    </message>
+    <message>
+        <source>Ý tưởng được hội đồng đánh giá</source>
+        <translation>Ideas assessed by the council</translation>
+    </message>
+    <message>
+        <source>Ý tưởng có kết luận của hội đồng trong kỳ; xét nhiều lần tính một.</source>
+        <translation>Ideas with a council conclusion in the period; judged several times counts once.</translation>
+    </message>
+    <message>
+        <source>Ý tưởng đạt</source>
+        <translation>Ideas passed</translation>
+    </message>
+    <message>
+        <source>Ý tưởng có kết luận cuối cùng trong kỳ là “Đạt”.</source>
+        <translation>Ideas whose last conclusion in the period is “Passed”.</translation>
+    </message>
+    <message>
+        <source>Ý tưởng cần hoàn thiện</source>
+        <translation>Ideas needing improvement</translation>
+    </message>
+    <message>
+        <source>Ý tưởng có kết luận cuối cùng trong kỳ là “Cần hoàn thiện”.</source>
+        <translation>Ideas whose last conclusion in the period is “Needs improvement”.</translation>
+    </message>
+    <message>
+        <source>Ý tưởng không đạt</source>
+        <translation>Ideas not passed</translation>
+    </message>
+    <message>
+        <source>Ý tưởng có kết luận cuối cùng trong kỳ là “Không đạt”.</source>
+        <translation>Ideas whose last conclusion in the period is “Not passed”.</translation>
+    </message>
+    <message>
+        <source>Ý tưởng được hỗ trợ hoàn thiện</source>
+        <translation>Ideas supported</translation>
+    </message>
+    <message>
+        <source>Ý tưởng bắt đầu được hỗ trợ hoàn thiện trong kỳ.</source>
+        <translation>Ideas whose support for improvement began in the period.</translation>
+    </message>
+    <message>
+        <source>Ý tưởng được thử nghiệm</source>
+        <translation>Ideas piloted</translation>
+    </message>
+    <message>
+        <source>Ý tưởng bắt đầu thử nghiệm trong kỳ.</source>
+        <translation>Ideas whose pilot began in the period.</translation>
+    </message>
+    <message>
+        <source>Ý tưởng được áp dụng thực tế</source>
+        <translation>Ideas adopted</translation>
+    </message>
+    <message>
+        <source>Ý tưởng được đơn vị áp dụng xác nhận, tính theo ngày áp dụng trong kỳ.</source>
+        <translation>Ideas confirmed by the unit that adopted them, by the date of adoption in the period.</translation>
+    </message>
+    <message>
+        <source>Ý tưởng được nhân rộng</source>
+        <translation>Ideas replicated</translation>
+    </message>
+    <message>
+        <source>Ý tưởng được nhân rộng trong kỳ.</source>
+        <translation>Ideas replicated in the period.</translation>
+    </message>
+    <message>
+        <source>Ý tưởng được gộp</source>
+        <translation>Ideas merged</translation>
+    </message>
+    <message>
+        <source>Ý tưởng được gộp vào ý tưởng khác trong kỳ.</source>
+        <translation>Ideas merged into another idea in the period.</translation>
+    </message>
+    <message>
+        <source>Ý tưởng tác giả rút</source>
+        <translation>Ideas withdrawn</translation>
+    </message>
+    <message>
+        <source>Ý tưởng được tác giả rút trong kỳ.</source>
+        <translation>Ideas withdrawn by their authors in the period.</translation>
+    </message>
+    <message>
+        <source>Đề nghị khen thưởng</source>
+        <translation>Nominations for awards</translation>
+    </message>
+    <message>
+        <source>Tập thể, hộ gia đình, cá nhân được lập đề nghị trong kỳ.</source>
+        <translation>Collectives, households and individuals nominated in the period.</translation>
+    </message>
+    <message>
+        <source>Cá nhân được khen thưởng</source>
+        <translation>Individuals awarded</translation>
+    </message>
+    <message>
+        <source>Cá nhân được khen theo quyết định có ngày trong kỳ và chưa bị thu hồi.</source>
+        <translation>Individuals awarded by a decision dated in the period and not revoked.</translation>
+    </message>
+    <message>
+        <source>Hộ gia đình được khen thưởng</source>
+        <translation>Households awarded</translation>
+    </message>
+    <message>
+        <source>Hộ gia đình được khen theo quyết định có ngày trong kỳ và chưa bị thu hồi.</source>
+        <translation>Households awarded by a decision dated in the period and not revoked.</translation>
+    </message>
+    <message>
+        <source>Tập thể được khen thưởng</source>
+        <translation>Collectives awarded</translation>
+    </message>
+    <message>
+        <source>Tập thể được khen theo quyết định có ngày trong kỳ và chưa bị thu hồi.</source>
+        <translation>Collectives awarded by a decision dated in the period and not revoked.</translation>
+    </message>
+    <message>
+        <source>Tổng số được khen thưởng</source>
+        <translation>Awards in total</translation>
+    </message>
+    <message>
+        <source>Cá nhân, hộ gia đình và tập thể được khen thưởng trong kỳ.</source>
+        <translation>Individuals, households and collectives awarded in the period.</translation>
+    </message>
+    <message>
+        <source>Tiền thưởng (đồng)</source>
+        <translation>Bonuses (đồng)</translation>
+    </message>
+    <message>
+        <source>Tổng tiền thưởng kèm theo các khen thưởng trong kỳ.</source>
+        <translation>Total of the bonuses that came with the awards of the period.</translation>
+    </message>
+    <message>
+        <source>Thôn, cơ quan, đơn vị trên địa bàn</source>
+        <translation>Villages, offices and units in the commune</translation>
+    </message>
+    <message>
+        <source>Đơn vị đang hoạt động ở ngày cuối kỳ, không tính tổ công nghệ số cộng đồng.</source>
+        <translation>Units active on the last day of the period, not counting community digital teams.</translation>
+    </message>
+    <message>
+        <source>Đơn vị đã triển khai phong trào</source>
+        <translation>Units that launched the movement</translation>
+    </message>
+    <message>
+        <source>Thôn, cơ quan, đơn vị đã phát động phong trào tính đến ngày cuối kỳ.</source>
+        <translation>Villages, offices and units that had launched the movement by the last day of the period.</translation>
+    </message>
+    <message>
+        <source>Bộ phận chuyên môn, tổ công nghệ số cộng đồng</source>
+        <translation>Specialist sections and community digital teams</translation>
+    </message>
+    <message>
+        <source>Bộ phận chuyên môn và tổ công nghệ số đang hoạt động ở ngày cuối kỳ.</source>
+        <translation>Specialist sections and digital teams active on the last day of the period.</translation>
+    </message>
+    <message>
+        <source>Bộ phận, tổ công nghệ số đã tuyên truyền</source>
+        <translation>Sections and digital teams with outreach</translation>
+    </message>
+    <message>
+        <source>Bộ phận chuyên môn, tổ công nghệ số có tuyên truyền, vận động trong kỳ.</source>
+        <translation>Specialist sections and digital teams with outreach in the period.</translation>
+    </message>
+    <message>
+        <source>Lượt tuyên truyền, vận động</source>
+        <translation>Outreach events</translation>
+    </message>
+    <message>
+        <source>Mỗi lần tuyên truyền của mỗi đơn vị trong kỳ tính một lượt.</source>
+        <translation>Each outreach event of each unit in the period counts once.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureDialog</name>
+    <message>
+        <source>Số</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Tên</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Chi tiết</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>bản ghi</source>
+        <translation>records</translation>
+    </message>
+    <message>
+        <source>Mở bản ghi</source>
+        <translation>Open the record</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Bản ghi sau con số</source>
+        <translation>Records behind the figure</translation>
+    </message>
+    <message>
+        <source>Con số này bằng 0: không có bản ghi nào được tính.</source>
+        <translation>This figure is 0: no record was counted.</translation>
+    </message>
+</context>
+<context>
+    <name>FileDrop</name>
+    <message>
+        <source>Kéo thả tệp vào đây hoặc dán ảnh (Ctrl+V)</source>
+        <translation>Drop files here or paste a picture (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Thêm tệp…</source>
+        <translation>Add files…</translation>
+    </message>
+    <message>
+        <source>Dán</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Chọn tệp đính kèm</source>
+        <translation>Choose files to attach</translation>
+    </message>
+    <message>
+        <source>Mở tệp</source>
+        <translation>Open the file</translation>
+    </message>
+    <message>
+        <source>Gỡ tệp {name}</source>
+        <translation>Remove file {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Chưa ghi tác giả.</source>
+        <translation>No author given.</translation>
+    </message>
+    <message>
+        <source>Nhiều nhất {limit} tác giả.</source>
+        <translation>At most {limit} authors.</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ đóng góp cộng lại là {total}%, phải bằng 100%.</source>
+        <translation>The shares add up to {total}%; they must make 100%.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi tên tác giả.</source>
+        <translation>No author&apos;s name given.</translation>
+    </message>
+    <message>
+        <source>Nhiều nhất {limit} ký tự.</source>
+        <translation>At most {limit} characters.</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ phải lớn hơn 0, không quá 100, nhiều nhất 2 số lẻ.</source>
+        <translation>A share must be more than 0, at most 100, with at most 2 decimals.</translation>
+    </message>
+    <message>
+        <source>Số điện thoại bắt đầu bằng 0 hoặc +84, có 9 đến 11 chữ số.</source>
+        <translation>A phone number starts with 0 or +84 and has 9 to 11 digits.</translation>
+    </message>
+    <message>
+        <source>Địa chỉ thư điện tử có dạng ten@noi-cung-cap.vn.</source>
+        <translation>An email address looks like name@provider.vn.</translation>
+    </message>
+    <message>
+        <source>Số định danh có 12 chữ số (hoặc 9 chữ số với CMND cũ).</source>
+        <translation>An ID number has 12 digits (or 9 for an old identity card).</translation>
+    </message>
+    <message>
+        <source>Ngày sinh chưa hợp lý.</source>
+        <translation>This date of birth is not plausible.</translation>
+    </message>
+    <message>
+        <source>Tác giả dưới 16 tuổi: công bố tên cần sự đồng ý của cả người đó và người đại diện. Nếu chưa có, hãy chọn ẩn danh.</source>
+        <translation>Author under 16: to publish the name, both the author and the representative must agree. Otherwise choose anonymous.</translation>
+    </message>
+    <message>
+        <source>Một lĩnh vực được chọn hai lần.</source>
+        <translation>A field was chosen twice.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi tên ý tưởng.</source>
+        <translation>The idea has no title.</translation>
+    </message>
+    <message>
+        <source>Dài {length} ký tự; nhiều nhất là {limit} ký tự.</source>
+        <translation>{length} characters long; at most {limit} characters.</translation>
+    </message>
+    <message>
+        <source>Ngày tiếp nhận ở tương lai.</source>
+        <translation>The date of receipt is in the future.</translation>
+    </message>
+    <message>
+        <source>Ngày hẹn trả lời trước ngày tiếp nhận.</source>
+        <translation>The promised answer is before the date of receipt.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi gì ở ô này.</source>
+        <translation>Nothing written in this box.</translation>
+    </message>
+    <message>
+        <source>Hãy chọn một mục trong danh sách.</source>
+        <translation>Choose an item in the list.</translation>
+    </message>
+    <message>
+        <source>Ký hiệu chỉ gồm chữ và dấu nối “-”, ví dụ QĐ-UBND.</source>
+        <translation>A symbol has only letters and hyphens “-”, for example QĐ-UBND.</translation>
+    </message>
+    <message>
+        <source>Ô này chỉ ghi số.</source>
+        <translation>Only a number goes here.</translation>
+    </message>
+    <message>
+        <source>Số phải từ 0 trở lên và đúng kiểu của mục này.</source>
+        <translation>The number must be 0 or more and of the right kind for this setting.</translation>
+    </message>
+    <message>
+        <source>Chưa có tiêu chí nào.</source>
+        <translation>No criterion yet.</translation>
+    </message>
+    <message>
+        <source>Điểm đạt phải từ 0 đến {maximum}.</source>
+        <translation>The pass mark must be from 0 to {maximum}.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi tên tiêu chí.</source>
+        <translation>The criterion has no name.</translation>
+    </message>
+    <message>
+        <source>Điểm tối đa phải lớn hơn 0.</source>
+        <translation>The maximum score must be more than 0.</translation>
+    </message>
+    <message>
+        <source>Điểm tối đa phải chia hết cho bước điểm.</source>
+        <translation>The maximum score must be a multiple of the score step.</translation>
+    </message>
+    <message>
+        <source>Điểm liệt phải từ 0 đến điểm tối đa.</source>
+        <translation>The knock-out mark must be from 0 to the maximum score.</translation>
+    </message>
+    <message>
+        <source>Quyết định không thể ký trước ngày họp {held_on}.</source>
+        <translation>A decision cannot be signed before the session of {held_on}.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi tên.</source>
+        <translation>No name given.</translation>
+    </message>
+    <message>
+        <source>Tên này đã có trong sổ.</source>
+        <translation>This name is already in the register.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi tên hội đồng.</source>
+        <translation>The council has no name.</translation>
+    </message>
+    <message>
+        <source>Hội đồng cần ít nhất 3 thành viên chính thức.</source>
+        <translation>A council needs at least 3 full members.</translation>
+    </message>
+    <message>
+        <source>Hội đồng cần đúng một chủ tịch.</source>
+        <translation>A council needs exactly one chair.</translation>
+    </message>
+    <message>
+        <source>Hội đồng cần đúng một thư ký.</source>
+        <translation>A council needs exactly one secretary.</translation>
+    </message>
+    <message>
+        <source>Có người được ghi hai lần.</source>
+        <translation>Someone is listed twice.</translation>
+    </message>
+    <message>
+        <source>Số đăng ký thuộc năm {year} nên ngày tiếp nhận phải trong năm đó.</source>
+        <translation>The number is of the year {year}, so the date of receipt must be in that year.</translation>
+    </message>
+    <message>
+        <source>Ngày tiếp nhận sau bước kế tiếp (ngày {day}).</source>
+        <translation>The date of receipt is after the next step (on {day}).</translation>
+    </message>
+    <message>
+        <source>Lĩnh vực này không có trong sổ.</source>
+        <translation>This field is not in the register.</translation>
+    </message>
+    <message>
+        <source>Đối tượng này không có trong sổ.</source>
+        <translation>This group is not in the register.</translation>
+    </message>
+    <message>
+        <source>Đơn vị này không có trong sổ.</source>
+        <translation>This unit is not in the register.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi căn cứ.</source>
+        <translation>No basis given.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi ngày có hiệu lực.</source>
+        <translation>No date of coming into force.</translation>
+    </message>
+    <message>
+        <source>Ngày cuối trước ngày đầu.</source>
+        <translation>The last day is before the first.</translation>
+    </message>
+    <message>
+        <source>Chưa chọn đơn vị áp dụng.</source>
+        <translation>No adopting unit chosen.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi ngày bắt đầu áp dụng.</source>
+        <translation>No date for the start of adoption.</translation>
+    </message>
+    <message>
+        <source>Ngày bắt đầu áp dụng sau ngày ghi nhận.</source>
+        <translation>The start of adoption is after the day of recording.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi hiệu quả đơn vị xác nhận.</source>
+        <translation>No benefit confirmed by the unit.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi tên người được đề nghị.</source>
+        <translation>No name of the nominee.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi ngày.</source>
+        <translation>No date given.</translation>
+    </message>
+    <message>
+        <source>Phải sau ngày {before}, ngày bắt đầu của phiên bản trước.</source>
+        <translation>Must be after {before}, the first day of the previous version.</translation>
+    </message>
+    <message>
+        <source>Chưa chọn hội đồng.</source>
+        <translation>No council chosen.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi tên phiên họp.</source>
+        <translation>The session has no name.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi ngày họp.</source>
+        <translation>No date for the session.</translation>
+    </message>
+    <message>
+        <source>Giờ ghi như 08:00.</source>
+        <translation>Write the time as 08:00.</translation>
+    </message>
+    <message>
+        <source>Ngày giải thể trước ngày thành lập.</source>
+        <translation>The closing date is before the founding date.</translation>
+    </message>
+    <message>
+        <source>Hãy chọn đơn vị khác để gộp vào.</source>
+        <translation>Choose another unit to merge into.</translation>
+    </message>
+    <message>
+        <source>Ngày này ở tương lai.</source>
+        <translation>This date is in the future.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi tên đơn vị.</source>
+        <translation>The unit has no name.</translation>
+    </message>
+    <message>
+        <source>Đơn vị này đã có trong sổ.</source>
+        <translation>This unit is already in the register.</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>&amp;Lưu</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>&amp;Hủy</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>FormField</name>
+    <message>
+        <source>{label} *</source>
+        <translation>{label} *</translation>
+    </message>
+    <message>
+        <source>Bắt buộc nhập</source>
+        <translation>Required</translation>
+    </message>
+</context>
+<context>
+    <name>GroupDialog</name>
+    <message>
+        <source>Đối tượng tham gia</source>
+        <translation>Author group</translation>
+    </message>
+    <message>
+        <source>Dùng khi tiếp nhận ý tưởng mới</source>
+        <translation>Offer when receiving new ideas</translation>
+    </message>
+    <message>
+        <source>Tên đối tượng</source>
+        <translation>Name of the group</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsTab</name>
+    <message>
+        <source>Đối tượng tham gia</source>
+        <translation>Author group</translation>
+    </message>
+    <message>
+        <source>Sử dụng</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>Số ý tưởng</source>
+        <translation>Ideas</translation>
+    </message>
+    <message>
+        <source>đối tượng</source>
+        <translation>groups</translation>
+    </message>
+    <message>
+        <source>Theo mục II.2 của kế hoạch.</source>
+        <translation>As in section II.2 of the plan.</translation>
+    </message>
+    <message>
+        <source>&amp;Thêm đối tượng</source>
+        <translation>&amp;Add a group</translation>
+    </message>
+    <message>
+        <source>&amp;Sửa</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>Đang dùng</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>Ngừng dùng</source>
+        <translation>No longer used</translation>
+    </message>
+</context>
+<context>
+    <name>HelpBox</name>
+    <message>
+        <source>Trợ giúp</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Chưa có trang trợ giúp cho màn hình này.</source>
+        <translation>No help page for this screen yet.</translation>
+    </message>
+</context>
+<context>
+    <name>HomeGuide</name>
+    <message>
+        <source>1. Phát động</source>
+        <translation>1. Launch</translation>
+    </message>
+    <message>
+        <source>2. Tiếp nhận</source>
+        <translation>2. Intake</translation>
+    </message>
+    <message>
+        <source>3. Đánh giá</source>
+        <translation>3. Assessment</translation>
+    </message>
+    <message>
+        <source>4. Khen thưởng</source>
+        <translation>4. Awards</translation>
+    </message>
+    <message>
+        <source>5. Báo cáo</source>
+        <translation>5. Report</translation>
+    </message>
+    <message>
+        <source>{done}/{whole} đơn vị</source>
+        <translation>{done}/{whole} units</translation>
+    </message>
+    <message>
+        <source>{done} ý tưởng</source>
+        <translation>{done} ideas</translation>
+    </message>
+    <message>
+        <source>{done}/{whole} ý tưởng</source>
+        <translation>{done}/{whole} ideas</translation>
+    </message>
+    <message>
+        <source>{done} được khen</source>
+        <translation>{done} awarded</translation>
+    </message>
+    <message>
+        <source>{done} đã ban hành</source>
+        <translation>{done} issued</translation>
+    </message>
+    <message>
+        <source>Đã làm. Bấm để xem lại.</source>
+        <translation>Done. Click to look again.</translation>
+    </message>
+    <message>
+        <source>Ghi ngày từng đơn vị phát động phong trào.</source>
+        <translation>Enter the day each unit launched the movement.</translation>
+    </message>
+    <message>
+        <source>Nhập ý tưởng, in phiếu tiếp nhận.</source>
+        <translation>Enter ideas, print receipts.</translation>
+    </message>
+    <message>
+        <source>Lập phiên họp hội đồng, nhập phiếu chấm, kết luận.</source>
+        <translation>Set up a council session, enter score sheets, conclude.</translation>
+    </message>
+    <message>
+        <source>Lập đề nghị và quyết định khen thưởng.</source>
+        <translation>Make nominations and the award decision.</translation>
+    </message>
+    <message>
+        <source>Lập báo cáo của kỳ và ban hành.</source>
+        <translation>Write the report of the period and issue it.</translation>
+    </message>
+</context>
+<context>
+    <name>HomeStart</name>
+    <message>
+        <source>Bắt đầu với ba bước</source>
+        <translation>Start in three steps</translation>
+    </message>
+    <message>
+        <source>Sổ còn trống. Các lĩnh vực, tiêu chí và chỉ tiêu của Kế hoạch đã có sẵn; chỉ cần ghi thêm những gì của riêng xã.</source>
+        <translation>The register is empty. The fields, criteria and targets of the plan are already here; just add what is particular to your commune.</translation>
+    </message>
+    <message>
+        <source>Ghi tên cán bộ tiếp nhận và người ký văn bản</source>
+        <translation>Enter the intake clerk and the signers of documents</translation>
+    </message>
+    <message>
+        <source>Mở Hệ thống</source>
+        <translation>Open System</translation>
+    </message>
+    <message>
+        <source>Thêm các thôn, trường học, tổ công nghệ số cộng đồng</source>
+        <translation>Add the villages, schools and community digital teams</translation>
+    </message>
+    <message>
+        <source>Thêm đơn vị</source>
+        <translation>Add a unit</translation>
+    </message>
+    <message>
+        <source>Nhập ý tưởng đầu tiên và in phiếu tiếp nhận</source>
+        <translation>Enter the first idea and print its receipt</translation>
+    </message>
+    <message>
+        <source>Tiếp nhận ý tưởng</source>
+        <translation>Receive an idea</translation>
+    </message>
+</context>
+<context>
+    <name>HomeView</name>
+    <message>
+        <source>Tổng quan</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Tiếp nhận ý tưởng</source>
+        <translation>Receive an idea</translation>
+    </message>
+    <message>
+        <source>Năm</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Ý tưởng theo tháng</source>
+        <translation>Ideas by month</translation>
+    </message>
+    <message>
+        <source>Ý tưởng theo lĩnh vực</source>
+        <translation>Ideas by field</translation>
+    </message>
+    <message>
+        <source>Năm {year}</source>
+        <translation>Year {year}</translation>
+    </message>
+    <message>
+        <source>Giai đoạn: {phase}</source>
+        <translation>Phase: {phase}</translation>
+    </message>
+    <message>
+        <source>Hôm nay {day}</source>
+        <translation>Today {day}</translation>
+    </message>
+    <message>
+        <source>Đạt chỉ tiêu của năm.</source>
+        <translation>Target of the year reached.</translation>
+    </message>
+    <message>
+        <source>Chưa có đơn vị nào trong danh sách.</source>
+        <translation>No unit in the list yet.</translation>
+    </message>
+    <message>
+        <source>Còn {missing} đơn vị, còn {days} ngày.</source>
+        <translation>{missing} units and {days} days to go.</translation>
+    </message>
+    <message>
+        <source>Còn thiếu {missing} ý tưởng. Với tiến độ này cuối năm có {forecast}; còn {days} ngày.</source>
+        <translation>{missing} ideas to go. At this pace the year ends with {forecast}; {days} days left.</translation>
+    </message>
+</context>
+<context>
+    <name>HomeWaiting</name>
+    <message>
+        <source>Việc đang chờ</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>Việc</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Hạn</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>việc</source>
+        <translation>tasks</translation>
+    </message>
+    <message>
+        <source>Không có việc nào đang chờ.</source>
+        <translation>Nothing is waiting.</translation>
+    </message>
+    <message>
+        <source>Phiếu tiếp nhận đang nhập dở</source>
+        <translation>Half-filled idea form</translation>
+    </message>
+    <message>
+        <source>Hẹn trả lời</source>
+        <translation>Promised answer</translation>
+    </message>
+    <message>
+        <source>Chờ bổ sung</source>
+        <translation>Incomplete</translation>
+    </message>
+    <message>
+        <source>Bản nháp</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Chưa xếp phiên họp</source>
+        <translation>Not on an agenda</translation>
+    </message>
+    <message>
+        <source>Phiên họp</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Chưa ghi số</source>
+        <translation>No number yet</translation>
+    </message>
+    <message>
+        <source>{day} · quá hạn</source>
+        <translation>{day} · overdue</translation>
+    </message>
+</context>
+<context>
+    <name>IdeaAuthors</name>
+    <message>
+        <source>Tác giả</source>
+        <translation>Authors</translation>
+    </message>
+    <message>
+        <source>Dưới 16 tuổi</source>
+        <translation>Under 16</translation>
+    </message>
+    <message>
+        <source>{share}%</source>
+        <translation>{share}%</translation>
+    </message>
+    <message>
+        <source>sinh ngày {day}</source>
+        <translation>born {day}</translation>
+    </message>
+    <message>
+        <source>Hiện số</source>
+        <translation>Show the number</translation>
+    </message>
+    <message>
+        <source>Số định danh:</source>
+        <translation>ID number:</translation>
+    </message>
+    <message>
+        <source>Che số</source>
+        <translation>Hide the number</translation>
+    </message>
+</context>
+<context>
+    <name>IdeaEditView</name>
+    <message>
+        <source>Sửa ý tưởng</source>
+        <translation>Edit the idea</translation>
+    </message>
+    <message>
+        <source>Bỏ thay đổi</source>
+        <translation>Drop the changes</translation>
+    </message>
+    <message>
+        <source>Lưu (Ctrl+Enter)</source>
+        <translation>Save (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Sửa {number}</source>
+        <translation>Edit {number}</translation>
+    </message>
+    <message>
+        <source>Bỏ những gì vừa sửa?</source>
+        <translation>Drop what you just changed?</translation>
+    </message>
+    <message>
+        <source>Ý tưởng trong sổ giữ nguyên như trước khi sửa.</source>
+        <translation>The idea in the register stays as it was before.</translation>
+    </message>
+    <message>
+        <source>Đã giữ thay đổi đang nhập; chưa ghi vào sổ.</source>
+        <translation>Your changes are kept, but not yet in the register.</translation>
+    </message>
+    <message>
+        <source>Enter, Tab</source>
+        <translation>Enter, Tab</translation>
+    </message>
+    <message>
+        <source>ô tiếp theo</source>
+        <translation>next box</translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation>Ctrl+T</translation>
+    </message>
+    <message>
+        <source>thêm tác giả</source>
+        <translation>add an author</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+T</source>
+        <translation>Ctrl+Shift+T</translation>
+    </message>
+    <message>
+        <source>bỏ tác giả đang nhập</source>
+        <translation>remove the current author</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>lưu thay đổi</source>
+        <translation>save the changes</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>về hồ sơ, giữ bản nháp</source>
+        <translation>back to the file, keep the draft</translation>
+    </message>
+    <message>
+        <source>Đã bỏ bản nháp.</source>
+        <translation>Draft dropped.</translation>
+    </message>
+</context>
+<context>
+    <name>IdeaFacts</name>
+    <message>
+        <source>{field} (ưu tiên)</source>
+        <translation>{field} (priority)</translation>
+    </message>
+    <message>
+        <source>Ngày tiếp nhận</source>
+        <translation>Date of receipt</translation>
+    </message>
+    <message>
+        <source>Hình thức</source>
+        <translation>Way of receipt</translation>
+    </message>
+    <message>
+        <source>Hẹn trả lời</source>
+        <translation>Promised answer</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Đối tượng</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Lĩnh vực</source>
+        <translation>Fields</translation>
+    </message>
+    <message>
+        <source>Công bố</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Người thu thập</source>
+        <translation>Collector</translation>
+    </message>
+    <message>
+        <source>Người nhập phiếu</source>
+        <translation>Entered by</translation>
+    </message>
+    <message>
+        <source>Còn thiếu</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Hiện trạng, vấn đề</source>
+        <translation>Situation, problem</translation>
+    </message>
+    <message>
+        <source>Nội dung ý tưởng</source>
+        <translation>The idea in detail</translation>
+    </message>
+    <message>
+        <source>Điểm mới</source>
+        <translation>Novelty</translation>
+    </message>
+    <message>
+        <source>Nơi áp dụng, nhân rộng</source>
+        <translation>Where applied, how far it reaches</translation>
+    </message>
+    <message>
+        <source>Hiệu quả kinh tế</source>
+        <translation>Economic benefit</translation>
+    </message>
+    <message>
+        <source>Hiệu quả xã hội</source>
+        <translation>Social benefit</translation>
+    </message>
+    <message>
+        <source>Điều kiện thực hiện</source>
+        <translation>Conditions for carrying it out</translation>
+    </message>
+    <message>
+        <source>Mong muốn hỗ trợ</source>
+        <translation>Support wished for</translation>
+    </message>
+    <message>
+        <source>Phần cần giữ kín</source>
+        <translation>Part to keep confidential</translation>
+    </message>
+</context>
+<context>
+    <name>IdeaFiles</name>
+    <message>
+        <source>Lưu tệp</source>
+        <translation>Save the file</translation>
+    </message>
+    <message>
+        <source>Mở tệp</source>
+        <translation>Open the file</translation>
+    </message>
+    <message>
+        <source>Lưu thành tệp…</source>
+        <translation>Save the file as…</translation>
+    </message>
+    <message>
+        <source>Ảnh dán {number}.png</source>
+        <translation>Pasted picture {number}.png</translation>
+    </message>
+</context>
+<context>
+    <name>IdeaGlance</name>
+    <message>
+        <source>Mở hồ sơ (Enter)</source>
+        <translation>Open the file (Enter)</translation>
+    </message>
+    <message>
+        <source>Chọn một dòng để xem nhanh</source>
+        <translation>Choose a row to glance at it</translation>
+    </message>
+    <message>
+        <source>Tác giả: {names}</source>
+        <translation>Authors: {names}</translation>
+    </message>
+    <message>
+        <source>Nhận ngày {day}, {source}</source>
+        <translation>Received on {day}, {source}</translation>
+    </message>
+    <message>
+        <source>Đơn vị: {unit}</source>
+        <translation>Unit: {unit}</translation>
+    </message>
+    <message>
+        <source>Lĩnh vực: {fields}</source>
+        <translation>Fields: {fields}</translation>
+    </message>
+    <message>
+        <source>Hẹn trả lời: {day}</source>
+        <translation>Promised answer: {day}</translation>
+    </message>
+    <message>
+        <source>Hồ sơ còn thiếu {count} phần</source>
+        <translation>{count} parts missing from the file</translation>
+    </message>
+</context>
+<context>
+    <name>IdeaHistory</name>
+    <message>
+        <source>{step} (đã hoàn tác)</source>
+        <translation>{step} (undone)</translation>
+    </message>
+    <message>
+        <source>Tại: {text}</source>
+        <translation>At: {text}</translation>
+    </message>
+    <message>
+        <source>Căn cứ: {text}</source>
+        <translation>Basis: {text}</translation>
+    </message>
+    <message>
+        <source>Đơn vị áp dụng: {text}</source>
+        <translation>Adopting unit: {text}</translation>
+    </message>
+    <message>
+        <source>Hiệu quả: {text}</source>
+        <translation>Benefit: {text}</translation>
+    </message>
+    <message>
+        <source>Số liệu: {text}</source>
+        <translation>Figures: {text}</translation>
+    </message>
+    <message>
+        <source>Lý do hoàn tác: {text}</source>
+        <translation>Reason for undoing: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>IdeaSteps</name>
+    <message>
+        <source>Đưa về chờ xét…</source>
+        <translation>Put back to waiting…</translation>
+    </message>
+    <message>
+        <source>Đã bổ sung, nhận lại…</source>
+        <translation>Completed, accept again…</translation>
+    </message>
+    <message>
+        <source>Yêu cầu bổ sung…</source>
+        <translation>Ask for more…</translation>
+    </message>
+    <message>
+        <source>Đưa ra hội đồng</source>
+        <translation>Put before the council</translation>
+    </message>
+    <message>
+        <source>Kết luận Đạt</source>
+        <translation>Conclude: passed</translation>
+    </message>
+    <message>
+        <source>Kết luận Cần hoàn thiện</source>
+        <translation>Conclude: needs improvement</translation>
+    </message>
+    <message>
+        <source>Kết luận Không đạt</source>
+        <translation>Conclude: not passed</translation>
+    </message>
+    <message>
+        <source>Bắt đầu hỗ trợ hoàn thiện…</source>
+        <translation>Start support…</translation>
+    </message>
+    <message>
+        <source>Bắt đầu thử nghiệm…</source>
+        <translation>Start the pilot…</translation>
+    </message>
+    <message>
+        <source>Ghi nhận đã áp dụng…</source>
+        <translation>Record the adoption…</translation>
+    </message>
+    <message>
+        <source>Ghi nhận đã nhân rộng…</source>
+        <translation>Record the replication…</translation>
+    </message>
+    <message>
+        <source>Gộp vào ý tưởng khác…</source>
+        <translation>Merge into another idea…</translation>
+    </message>
+    <message>
+        <source>Tác giả rút…</source>
+        <translation>Withdrawn by the author…</translation>
+    </message>
+</context>
+<context>
+    <name>IdeaView</name>
+    <message>
+        <source>Sửa</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Phiếu tiếp nhận</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>Hoàn tác bước vừa làm</source>
+        <translation>Undo the last step</translation>
+    </message>
+    <message>
+        <source>Tiếp nhận</source>
+        <translation>Intake</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Bước tiếp theo</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Diễn biến</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Tệp kèm theo</source>
+        <translation>Attached files</translation>
+    </message>
+    <message>
+        <source>Số {number}</source>
+        <translation>Number {number}</translation>
+    </message>
+    <message>
+        <source>Đã gộp vào {idea}</source>
+        <translation>Merged into {idea}</translation>
+    </message>
+    <message>
+        <source>Các ý tưởng gộp vào đây: {ideas}</source>
+        <translation>Ideas merged into this one: {ideas}</translation>
+    </message>
+    <message>
+        <source>Đã gỡ tệp {name}.</source>
+        <translation>File {name} removed.</translation>
+    </message>
+</context>
+<context>
+    <name>IdeasView</name>
+    <message>
+        <source>Ý tưởng</source>
+        <translation>Ideas</translation>
+    </message>
+    <message>
+        <source>Tiếp nhận ý tưởng (Ctrl+N)</source>
+        <translation>Receive an idea (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Tìm tên, tác giả, nội dung, số YT-… (Ctrl+F)</source>
+        <translation>Search title, author, text, number YT-… (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Mọi năm</source>
+        <translation>All years</translation>
+    </message>
+    <message>
+        <source>Mọi lĩnh vực</source>
+        <translation>All fields</translation>
+    </message>
+    <message>
+        <source>Mọi đơn vị</source>
+        <translation>All units</translation>
+    </message>
+    <message>
+        <source>Mọi đối tượng</source>
+        <translation>All groups</translation>
+    </message>
+    <message>
+        <source>Lĩnh vực ưu tiên</source>
+        <translation>Priority fields</translation>
+    </message>
+    <message>
+        <source>Bỏ lọc</source>
+        <translation>Clear filters</translation>
+    </message>
+    <message>
+        <source>ý tưởng</source>
+        <translation>ideas</translation>
+    </message>
+    <message>
+        <source>Số</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Ngày nhận</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>Tên ý tưởng</source>
+        <translation>Title of the idea</translation>
+    </message>
+    <message>
+        <source>Tác giả</source>
+        <translation>Authors</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Lĩnh vực</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Trạng thái</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Năm</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Đối tượng</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Tất cả</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Chưa có ý tưởng nào. Hãy tiếp nhận phiếu đầu tiên.</source>
+        <translation>No idea yet. Receive the first one.</translation>
+    </message>
+    <message>
+        <source>Tiếp nhận ý tưởng</source>
+        <translation>Receive an idea</translation>
+    </message>
+    <message>
+        <source>Không có ý tưởng nào khớp với điều đang tìm và lọc.</source>
+        <translation>No idea matches the search and the filters.</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeBoxes</name>
+    <message>
+        <source>Thôn, cơ quan, trường…</source>
+        <translation>Village, office, school…</translation>
+    </message>
+    <message>
+        <source>{name} (ưu tiên)</source>
+        <translation>{name} (priority)</translation>
+    </message>
+    <message>
+        <source>Hình thức tiếp nhận</source>
+        <translation>Way of receipt</translation>
+    </message>
+    <message>
+        <source>Ngày tiếp nhận</source>
+        <translation>Date of receipt</translation>
+    </message>
+    <message>
+        <source>Đơn vị của ý tưởng</source>
+        <translation>Unit of the idea</translation>
+    </message>
+    <message>
+        <source>Đối tượng tham gia</source>
+        <translation>Author group</translation>
+    </message>
+    <message>
+        <source>Ý tưởng</source>
+        <translation>Idea</translation>
+    </message>
+    <message>
+        <source>Tên ý tưởng</source>
+        <translation>Title of the idea</translation>
+    </message>
+    <message>
+        <source>Lĩnh vực chính</source>
+        <translation>Main field</translation>
+    </message>
+    <message>
+        <source>“Ưu tiên”: theo ghi chú mục IV.1 của kế hoạch.</source>
+        <translation>“Priority”: as noted in section IV.1 of the plan.</translation>
+    </message>
+    <message>
+        <source>Lĩnh vực khác</source>
+        <translation>Other fields</translation>
+    </message>
+    <message>
+        <source>Phím cách để đánh dấu.</source>
+        <translation>Space bar to tick.</translation>
+    </message>
+    <message>
+        <source>Hiện trạng, vấn đề</source>
+        <translation>Situation, problem</translation>
+    </message>
+    <message>
+        <source>Nội dung ý tưởng</source>
+        <translation>The idea in detail</translation>
+    </message>
+    <message>
+        <source>Điểm mới</source>
+        <translation>Novelty</translation>
+    </message>
+    <message>
+        <source>Nơi áp dụng, nhân rộng</source>
+        <translation>Where applied, how far it reaches</translation>
+    </message>
+    <message>
+        <source>Hiệu quả kinh tế</source>
+        <translation>Economic benefit</translation>
+    </message>
+    <message>
+        <source>Hiệu quả xã hội</source>
+        <translation>Social benefit</translation>
+    </message>
+    <message>
+        <source>Điều kiện thực hiện</source>
+        <translation>Conditions for carrying it out</translation>
+    </message>
+    <message>
+        <source>Mong muốn hỗ trợ</source>
+        <translation>Support wished for</translation>
+    </message>
+    <message>
+        <source>Bảo mật, công bố và hẹn trả lời</source>
+        <translation>Confidentiality, publication and promised answer</translation>
+    </message>
+    <message>
+        <source>Phần cần giữ kín</source>
+        <translation>Part to keep confidential</translation>
+    </message>
+    <message>
+        <source>Chỉ hiện trong hồ sơ ý tưởng, không hiện ở danh sách và văn bản.</source>
+        <translation>Shown only in the idea&apos;s file, not in lists and documents.</translation>
+    </message>
+    <message>
+        <source>Cách công bố</source>
+        <translation>How to publish</translation>
+    </message>
+    <message>
+        <source>Hẹn trả lời</source>
+        <translation>Promised answer</translation>
+    </message>
+    <message>
+        <source>Người thu thập</source>
+        <translation>Collector</translation>
+    </message>
+    <message>
+        <source>Người nhập phiếu</source>
+        <translation>Entered by</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeFiles</name>
+    <message>
+        <source>Ảnh dán {number}.png</source>
+        <translation>Pasted picture {number}.png</translation>
+    </message>
+</context>
+<context>
+    <name>IntakePage</name>
+    <message>
+        <source>Chưa ghi ngày tiếp nhận.</source>
+        <translation>No date of receipt given.</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeView</name>
+    <message>
+        <source>Tiếp nhận ý tưởng</source>
+        <translation>Receive an idea</translation>
+    </message>
+    <message>
+        <source>Lưu, nhập tiếp (Ctrl+Enter)</source>
+        <translation>Save, enter the next (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Lưu, in phiếu (Ctrl+P)</source>
+        <translation>Save, print the receipt (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Làm phiếu trống</source>
+        <translation>Clear the form</translation>
+    </message>
+    <message>
+        <source>Đã lưu {number}: {title}</source>
+        <translation>Saved {number}: {title}</translation>
+    </message>
+    <message>
+        <source>Xem hồ sơ</source>
+        <translation>See the file</translation>
+    </message>
+    <message>
+        <source>Tệp kèm theo</source>
+        <translation>Attached files</translation>
+    </message>
+    <message>
+        <source>Mỗi tệp nhiều nhất 25 MB.</source>
+        <translation>Each file at most 25 MB.</translation>
+    </message>
+    <message>
+        <source>Enter, Tab</source>
+        <translation>Enter, Tab</translation>
+    </message>
+    <message>
+        <source>ô tiếp theo</source>
+        <translation>next box</translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation>Ctrl+T</translation>
+    </message>
+    <message>
+        <source>thêm tác giả</source>
+        <translation>add an author</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+T</source>
+        <translation>Ctrl+Shift+T</translation>
+    </message>
+    <message>
+        <source>bỏ tác giả đang nhập</source>
+        <translation>remove the current author</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>chia đều tỷ lệ</source>
+        <translation>share equally</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>lưu, nhập phiếu tiếp</source>
+        <translation>save, enter the next form</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>lưu, in phiếu tiếp nhận</source>
+        <translation>save, print the receipt</translation>
+    </message>
+    <message>
+        <source>Những gì gõ vào được giữ lại ngay.</source>
+        <translation>What you type is kept at once.</translation>
+    </message>
+    <message>
+        <source>Đã giữ bản nháp lúc {time}.</source>
+        <translation>Draft kept at {time}.</translation>
+    </message>
+    <message>
+        <source>Đã bỏ bản nháp.</source>
+        <translation>Draft dropped.</translation>
+    </message>
+</context>
+<context>
+    <name>IssueDialog</name>
+    <message>
+        <source>Ban hành</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Hủy</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Ban hành báo cáo</source>
+        <translation>Issue the report</translation>
+    </message>
+    <message>
+        <source>Báo cáo {label}</source>
+        <translation>Report {label}</translation>
+    </message>
+    <message>
+        <source>Số liệu và lời văn được chốt lại. Sửa dữ liệu cũ về sau không làm thay đổi báo cáo đã ban hành; chương trình sẽ chỉ ra chỗ khác.</source>
+        <translation>The figures and the text are fixed. Later changes of old data do not change an issued report; the program shows where they differ.</translation>
+    </message>
+    <message>
+        <source>Số</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Ngày ban hành</source>
+        <translation>Date of issue</translation>
+    </message>
+    <message>
+        <source>Người ký</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Chưa ghi gì ở ô này.</source>
+        <translation>Nothing written in this box.</translation>
+    </message>
+    <message>
+        <source>Hãy chọn người ký.</source>
+        <translation>Choose a signer.</translation>
+    </message>
+</context>
+<context>
+    <name>Label</name>
+    <message>
+        <source>Cá nhân</source>
+        <translation>Individual</translation>
+    </message>
+    <message>
+        <source>Tập thể</source>
+        <translation>Collective</translation>
+    </message>
+    <message>
+        <source>Hộ gia đình</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>Tổ chức, doanh nghiệp</source>
+        <translation>Organisation, business</translation>
+    </message>
+    <message>
+        <source>Biểu dương</source>
+        <translation>Commendation</translation>
+    </message>
+    <message>
+        <source>Giấy khen của Chủ tịch UBND xã</source>
+        <translation>Certificate of merit of the Chairman of the commune People&apos;s Committee</translation>
+    </message>
+    <message>
+        <source>Đề nghị cấp trên khen thưởng</source>
+        <translation>Nominate for a higher award</translation>
+    </message>
+    <message>
+        <source>Dự thảo</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Đã ban hành</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>Đã thu hồi</source>
+        <translation>Revoked</translation>
+    </message>
+    <message>
+        <source>Làm tròn lên hàng chục nghìn đồng</source>
+        <translation>Round up to tens of thousands of đồng</translation>
+    </message>
+    <message>
+        <source>Làm tròn đến hàng chục nghìn gần nhất</source>
+        <translation>Round to the nearest ten thousand đồng</translation>
+    </message>
+    <message>
+        <source>Không làm tròn</source>
+        <translation>Do not round</translation>
+    </message>
+    <message>
+        <source>Phiếu đề xuất ý tưởng</source>
+        <translation>Idea form</translation>
+    </message>
+    <message>
+        <source>Phiếu tiếp nhận</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>Phiếu yêu cầu bổ sung</source>
+        <translation>Request for more details</translation>
+    </message>
+    <message>
+        <source>Giấy mời họp</source>
+        <translation>Invitation to a session</translation>
+    </message>
+    <message>
+        <source>Danh sách điểm danh</source>
+        <translation>Attendance list</translation>
+    </message>
+    <message>
+        <source>Phiếu chấm điểm</source>
+        <translation>Score sheet</translation>
+    </message>
+    <message>
+        <source>Bảng tổng hợp điểm</source>
+        <translation>Score summary</translation>
+    </message>
+    <message>
+        <source>Biên bản họp hội đồng</source>
+        <translation>Minutes of the council session</translation>
+    </message>
+    <message>
+        <source>Thông báo kết quả</source>
+        <translation>Notice of results</translation>
+    </message>
+    <message>
+        <source>Quyết định thành lập hội đồng</source>
+        <translation>Decision setting up the council</translation>
+    </message>
+    <message>
+        <source>Quyết định áp dụng thử nghiệm</source>
+        <translation>Decision on a pilot</translation>
+    </message>
+    <message>
+        <source>Giấy xác nhận áp dụng</source>
+        <translation>Confirmation of adoption</translation>
+    </message>
+    <message>
+        <source>Tờ trình đề nghị khen thưởng</source>
+        <translation>Submission on awards</translation>
+    </message>
+    <message>
+        <source>Quyết định khen thưởng</source>
+        <translation>Award decision</translation>
+    </message>
+    <message>
+        <source>Giấy khen</source>
+        <translation>Certificate of merit</translation>
+    </message>
+    <message>
+        <source>Danh sách ký nhận tiền thưởng</source>
+        <translation>Bonus payment list</translation>
+    </message>
+    <message>
+        <source>Công văn đôn đốc</source>
+        <translation>Reminder letter</translation>
+    </message>
+    <message>
+        <source>Báo cáo kết quả phong trào</source>
+        <translation>Report on the results of the movement</translation>
+    </message>
+    <message>
+        <source>Ký theo thẩm quyền</source>
+        <translation>Signed by own authority</translation>
+    </message>
+    <message>
+        <source>TM. – thay mặt tập thể</source>
+        <translation>TM. – on behalf of a collective</translation>
+    </message>
+    <message>
+        <source>KT. – ký thay cấp trưởng</source>
+        <translation>KT. – deputy for the head</translation>
+    </message>
+    <message>
+        <source>TM. và KT. – cấp phó ký thay mặt tập thể</source>
+        <translation>TM. and KT. – deputy, on behalf of a collective</translation>
+    </message>
+    <message>
+        <source>TL. – thừa lệnh</source>
+        <translation>TL. – by order</translation>
+    </message>
+    <message>
+        <source>TUQ. – thừa ủy quyền</source>
+        <translation>TUQ. – by delegation</translation>
+    </message>
+    <message>
+        <source>Q. – quyền cấp trưởng</source>
+        <translation>Q. – acting head</translation>
+    </message>
+    <message>
+        <source>Trực tiếp</source>
+        <translation>In person</translation>
+    </message>
+    <message>
+        <source>Phiếu giấy</source>
+        <translation>On paper</translation>
+    </message>
+    <message>
+        <source>Điện thoại</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Trực tuyến</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Qua thôn, tổ công nghệ số cộng đồng</source>
+        <translation>Through the village or digital team</translation>
+    </message>
+    <message>
+        <source>Công bố tên thật</source>
+        <translation>Publish with the real name</translation>
+    </message>
+    <message>
+        <source>Công bố ẩn danh</source>
+        <translation>Publish anonymously</translation>
+    </message>
+    <message>
+        <source>Không công bố</source>
+        <translation>Do not publish</translation>
+    </message>
+    <message>
+        <source>Lĩnh vực</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Đối tượng tham gia</source>
+        <translation>Author group</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Hiện trạng</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Nội dung ý tưởng</source>
+        <translation>The idea in detail</translation>
+    </message>
+    <message>
+        <source>Điểm mới</source>
+        <translation>Novelty</translation>
+    </message>
+    <message>
+        <source>Nơi áp dụng, phạm vi nhân rộng</source>
+        <translation>Where applied, how far it can spread</translation>
+    </message>
+    <message>
+        <source>Hiệu quả dự kiến</source>
+        <translation>Expected benefit</translation>
+    </message>
+    <message>
+        <source>Cách liên hệ với tác giả</source>
+        <translation>How to reach the author</translation>
+    </message>
+    <message>
+        <source>Đã tiếp nhận</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Chờ bổ sung</source>
+        <translation>Incomplete</translation>
+    </message>
+    <message>
+        <source>Đang đánh giá</source>
+        <translation>Under assessment</translation>
+    </message>
+    <message>
+        <source>Đạt</source>
+        <translation>Passed</translation>
+    </message>
+    <message>
+        <source>Cần hoàn thiện</source>
+        <translation>Needs improvement</translation>
+    </message>
+    <message>
+        <source>Không đạt</source>
+        <translation>Not passed</translation>
+    </message>
+    <message>
+        <source>Đang hỗ trợ hoàn thiện</source>
+        <translation>Being supported</translation>
+    </message>
+    <message>
+        <source>Đang thử nghiệm</source>
+        <translation>Being piloted</translation>
+    </message>
+    <message>
+        <source>Đã áp dụng</source>
+        <translation>Adopted</translation>
+    </message>
+    <message>
+        <source>Đã nhân rộng</source>
+        <translation>Replicated</translation>
+    </message>
+    <message>
+        <source>Gộp vào ý tưởng khác</source>
+        <translation>Merged into another idea</translation>
+    </message>
+    <message>
+        <source>Tác giả rút</source>
+        <translation>Withdrawn by the author</translation>
+    </message>
+    <message>
+        <source>Cơ quan</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Ký hiệu văn bản</source>
+        <translation>Document symbols</translation>
+    </message>
+    <message>
+        <source>Mức tiền thưởng</source>
+        <translation>Bonuses</translation>
+    </message>
+    <message>
+        <source>Cách làm việc</source>
+        <translation>Way of working</translation>
+    </message>
+    <message>
+        <source>Theo tháng, quý, năm dương lịch</source>
+        <translation>By calendar month, quarter and year</translation>
+    </message>
+    <message>
+        <source>Theo kỳ báo cáo của Nghị định số 09/2019/NĐ-CP</source>
+        <translation>By the reporting periods of Decree 09/2019/NĐ-CP</translation>
+    </message>
+    <message>
+        <source>Cán bộ tiếp nhận</source>
+        <translation>Intake clerk</translation>
+    </message>
+    <message>
+        <source>Tên cơ quan</source>
+        <translation>Name of the office</translation>
+    </message>
+    <message>
+        <source>Đơn vị soạn thảo</source>
+        <translation>Drafting department</translation>
+    </message>
+    <message>
+        <source>Viết tắt đơn vị soạn thảo</source>
+        <translation>Abbreviation of the drafting department</translation>
+    </message>
+    <message>
+        <source>Xã</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Tỉnh</source>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <source>Địa danh ghi trên văn bản</source>
+        <translation>Place written on documents</translation>
+    </message>
+    <message>
+        <source>Địa chỉ, điện thoại liên hệ</source>
+        <translation>Contact address and phone</translation>
+    </message>
+    <message>
+        <source>Tên cơ quan ở đầu văn bản</source>
+        <translation>Name of the office at the head of documents</translation>
+    </message>
+    <message>
+        <source>Cơ quan cấp trên ở đầu văn bản</source>
+        <translation>Superior office at the head of documents</translation>
+    </message>
+    <message>
+        <source>Tên phòng ở đầu văn bản của phòng</source>
+        <translation>Name of the department at the head of its documents</translation>
+    </message>
+    <message>
+        <source>Cơ quan chủ quản ở đầu văn bản của phòng</source>
+        <translation>Parent office at the head of the department&apos;s documents</translation>
+    </message>
+    <message>
+        <source>Thẩm quyền ban hành quyết định</source>
+        <translation>Authority that issues decisions</translation>
+    </message>
+    <message>
+        <source>Tên kế hoạch của phong trào</source>
+        <translation>Name of the movement&apos;s plan</translation>
+    </message>
+    <message>
+        <source>Số ngày làm việc để trả lời</source>
+        <translation>Working days to answer</translation>
+    </message>
+    <message>
+        <source>Lịch kỳ báo cáo</source>
+        <translation>Calendar of reporting periods</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ có mặt để họp hội đồng</source>
+        <translation>Share present to hold a council session</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ đồng ý để công nhận</source>
+        <translation>Share in favour to recognise an idea</translation>
+    </message>
+    <message>
+        <source>Chênh lệch điểm cần lưu ý (%)</source>
+        <translation>Score spread to point out (%)</translation>
+    </message>
+    <message>
+        <source>Mức lương cơ sở</source>
+        <translation>Base salary</translation>
+    </message>
+    <message>
+        <source>Hệ số tiền thưởng: cá nhân</source>
+        <translation>Bonus coefficient: individuals</translation>
+    </message>
+    <message>
+        <source>Hệ số tiền thưởng: hộ gia đình</source>
+        <translation>Bonus coefficient: households</translation>
+    </message>
+    <message>
+        <source>Hệ số tiền thưởng: tập thể</source>
+        <translation>Bonus coefficient: collectives</translation>
+    </message>
+    <message>
+        <source>Cách làm tròn tiền thưởng</source>
+        <translation>Rounding of bonuses</translation>
+    </message>
+    <message>
+        <source>Nguồn kinh phí khen thưởng</source>
+        <translation>Source of the award funds</translation>
+    </message>
+    <message>
+        <source>Ký hiệu quyết định khen thưởng</source>
+        <translation>Symbol of award decisions</translation>
+    </message>
+    <message>
+        <source>Ký hiệu tờ trình</source>
+        <translation>Symbol of submissions</translation>
+    </message>
+    <message>
+        <source>Ký hiệu biên bản họp</source>
+        <translation>Symbol of minutes</translation>
+    </message>
+    <message>
+        <source>Ký hiệu báo cáo</source>
+        <translation>Symbol of reports</translation>
+    </message>
+    <message>
+        <source>Chủ tịch Hội đồng</source>
+        <translation>Chair of the council</translation>
+    </message>
+    <message>
+        <source>Phó Chủ tịch Hội đồng</source>
+        <translation>Vice-chair of the council</translation>
+    </message>
+    <message>
+        <source>Thư ký Hội đồng</source>
+        <translation>Secretary of the council</translation>
+    </message>
+    <message>
+        <source>Ủy viên</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Tổng số thành viên</source>
+        <translation>All members</translation>
+    </message>
+    <message>
+        <source>Số thành viên có mặt</source>
+        <translation>Members present</translation>
+    </message>
+    <message>
+        <source>Là tác giả hoặc đồng tác giả</source>
+        <translation>Author or co-author</translation>
+    </message>
+    <message>
+        <source>Cùng đơn vị với tác giả</source>
+        <translation>Same unit as an author</translation>
+    </message>
+    <message>
+        <source>Có quan hệ họ hàng với tác giả</source>
+        <translation>Relative of an author</translation>
+    </message>
+    <message>
+        <source>Lý do khác</source>
+        <translation>Other reason</translation>
+    </message>
+    <message>
+        <source>Đang chuẩn bị</source>
+        <translation>In preparation</translation>
+    </message>
+    <message>
+        <source>Đang họp</source>
+        <translation>In session</translation>
+    </message>
+    <message>
+        <source>Đã kết thúc</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Không đủ thành phần</source>
+        <translation>No quorum</translation>
+    </message>
+    <message>
+        <source>Thôn</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>Cơ quan Đảng</source>
+        <translation>Party body</translation>
+    </message>
+    <message>
+        <source>Cơ quan chính quyền</source>
+        <translation>Government body</translation>
+    </message>
+    <message>
+        <source>Mặt trận Tổ quốc</source>
+        <translation>Fatherland Front</translation>
+    </message>
+    <message>
+        <source>Tổ chức chính trị - xã hội</source>
+        <translation>Socio-political organisation</translation>
+    </message>
+    <message>
+        <source>Trường học</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>Trạm y tế</source>
+        <translation>Health station</translation>
+    </message>
+    <message>
+        <source>Doanh nghiệp</source>
+        <translation>Business</translation>
+    </message>
+    <message>
+        <source>Hợp tác xã</source>
+        <translation>Cooperative</translation>
+    </message>
+    <message>
+        <source>Tổ công nghệ số cộng đồng</source>
+        <translation>Community digital team</translation>
+    </message>
+    <message>
+        <source>Trung tâm Cung ứng dịch vụ công</source>
+        <translation>Public service centre</translation>
+    </message>
+    <message>
+        <source>Phát động phong trào</source>
+        <translation>Launch of the movement</translation>
+    </message>
+    <message>
+        <source>Tuyên truyền, vận động</source>
+        <translation>Outreach</translation>
+    </message>
+    <message>
+        <source>Mở lại phiên họp</source>
+        <translation>Reopen the session</translation>
+    </message>
+    <message>
+        <source>Hoàn tác</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Đã mở {count} màn hình.</source>
+        <translation>{count} screens opened.</translation>
+    </message>
+    <message>
+        <source>Đã ghi {count} tệp văn bản.</source>
+        <translation>{count} document files written.</translation>
+    </message>
+    <message>
+        <source>Chương trình hoạt động bình thường.</source>
+        <translation>The program works normally.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Mọi thay đổi đã được lưu</source>
+        <translation>All changes are saved</translation>
+    </message>
+    <message>
+        <source>Tổng quan</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Ý tưởng</source>
+        <translation>Ideas</translation>
+    </message>
+    <message>
+        <source>Đánh giá</source>
+        <translation>Assessment</translation>
+    </message>
+    <message>
+        <source>Khen thưởng</source>
+        <translation>Awards</translation>
+    </message>
+    <message>
+        <source>Báo cáo</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Hệ thống</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Sổ Ý tưởng Thượng Ninh</source>
+        <translation>Thượng Ninh Idea Register</translation>
+    </message>
+    <message>
+        <source>Tệp dữ liệu: {path}</source>
+        <translation>Data file: {path}</translation>
+    </message>
+    <message>
+        <source>Đã lưu lúc {time}</source>
+        <translation>Saved at {time}</translation>
+    </message>
+</context>
+<context>
+    <name>MemberRow</name>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Vai trò</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Chức vụ</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Thôn</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>Không</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Bỏ thành viên này (Ctrl+Shift+T)</source>
+        <translation>Remove this member (Ctrl+Shift+T)</translation>
+    </message>
+    <message>
+        <source>Bỏ thành viên này</source>
+        <translation>Remove this member</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Sổ Ý tưởng</source>
+        <translation>Idea Register</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyBox</name>
+    <message>
+        <source>đồng</source>
+        <translation>đồng</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Văn bản, phiếu, biên bản</source>
+        <translation>Document, sheet, minutes</translation>
+    </message>
+    <message>
+        <source>Chưa ghi ngày.</source>
+        <translation>No date given.</translation>
+    </message>
+    <message>
+        <source>Bước này cần ghi lý do.</source>
+        <translation>This step needs a reason.</translation>
+    </message>
+    <message>
+        <source>Hãy chọn ý tưởng nhận gộp.</source>
+        <translation>Choose the idea to merge into.</translation>
+    </message>
+    <message>
+        <source>Ngày thực hiện</source>
+        <translation>Date of the step</translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Căn cứ</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Ghi</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Gõ số hoặc tên ý tưởng</source>
+        <translation>Type a number or a title</translation>
+    </message>
+    <message>
+        <source>Gộp vào</source>
+        <translation>Merge into</translation>
+    </message>
+    <message>
+        <source>Cả hai ý tưởng và tên mọi tác giả được giữ nguyên trong sổ.</source>
+        <translation>Both ideas and the names of all authors stay in the register.</translation>
+    </message>
+    <message>
+        <source>Giấy xác nhận hiệu quả áp dụng</source>
+        <translation>Confirmation of the benefit of adoption</translation>
+    </message>
+    <message>
+        <source>Đơn vị áp dụng</source>
+        <translation>Adopting unit</translation>
+    </message>
+    <message>
+        <source>Áp dụng từ</source>
+        <translation>Adopted from</translation>
+    </message>
+    <message>
+        <source>Hiệu quả</source>
+        <translation>Benefit</translation>
+    </message>
+    <message>
+        <source>Số liệu đo được</source>
+        <translation>Measured figures</translation>
+    </message>
+</context>
+<context>
+    <name>NominationDialog</name>
+    <message>
+        <source>Đề nghị khen thưởng</source>
+        <translation>Nominations for awards</translation>
+    </message>
+    <message>
+        <source>Một thành tích chỉ được đề nghị và khen thưởng một lần.</source>
+        <translation>An achievement is nominated and awarded only once.</translation>
+    </message>
+    <message>
+        <source>&amp;Đề nghị</source>
+        <translation>&amp;Nominate</translation>
+    </message>
+    <message>
+        <source>{code}: {title}</source>
+        <translation>{code}: {title}</translation>
+    </message>
+    <message>
+        <source>Ý tưởng</source>
+        <translation>Idea</translation>
+    </message>
+    <message>
+        <source>Người được đề nghị</source>
+        <translation>Nominee</translation>
+    </message>
+    <message>
+        <source>Đối tượng</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>Chức vụ, nơi công tác</source>
+        <translation>Position, workplace</translation>
+    </message>
+    <message>
+        <source>Với hộ gia đình, tập thể: ghi thôn hoặc đơn vị</source>
+        <translation>For a household or collective: its village or unit</translation>
+    </message>
+    <message>
+        <source>Thành tích</source>
+        <translation>Achievement</translation>
+    </message>
+    <message>
+        <source>Để trống thì lấy tên ý tưởng</source>
+        <translation>Leave empty to use the title of the idea</translation>
+    </message>
+    <message>
+        <source>Hình thức</source>
+        <translation>Kind of award</translation>
+    </message>
+    <message>
+        <source>Hãy chọn ý tưởng.</source>
+        <translation>Choose an idea.</translation>
+    </message>
+    <message>
+        <source>Hãy chọn đối tượng.</source>
+        <translation>Choose the kind of recipient.</translation>
+    </message>
+    <message>
+        <source>Hãy chọn hình thức khen thưởng.</source>
+        <translation>Choose the kind of award.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi tên người được đề nghị.</source>
+        <translation>No name of the nominee.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberBox</name>
+    <message>
+        <source>Ô này chỉ ghi số.</source>
+        <translation>Only a number goes here.</translation>
+    </message>
+    <message>
+        <source>Chỉ ghi số nguyên.</source>
+        <translation>Whole numbers only.</translation>
+    </message>
+    <message>
+        <source>Chỉ ghi tối đa {places} chữ số sau dấu phẩy.</source>
+        <translation>At most {places} digits after the comma.</translation>
+    </message>
+    <message>
+        <source>Không nhỏ hơn {least}.</source>
+        <translation>Not less than {least}.</translation>
+    </message>
+    <message>
+        <source>Không lớn hơn {most}.</source>
+        <translation>Not more than {most}.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberDialog</name>
+    <message>
+        <source>Ghi số, ngày ký của quyết định</source>
+        <translation>Number and date of the decision</translation>
+    </message>
+    <message>
+        <source>Quyết định đã ghi số, ngày ký thì không sửa được nữa, chỉ có thể thu hồi.</source>
+        <translation>A decision with number and date cannot be changed any more, only revoked.</translation>
+    </message>
+    <message>
+        <source>&amp;Ban hành</source>
+        <translation>&amp;Issue</translation>
+    </message>
+    <message>
+        <source>Số</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Ngày ký</source>
+        <translation>Date of signing</translation>
+    </message>
+    <message>
+        <source>Tiền thưởng theo ngày ký, đồng</source>
+        <translation>Bonuses on the day of signing, đồng</translation>
+    </message>
+    <message>
+        <source>Chưa ghi số quyết định.</source>
+        <translation>No decision number given.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi ngày ký.</source>
+        <translation>No date of signing given.</translation>
+    </message>
+    <message>
+        <source>Ghi ngày ký để tính tiền thưởng.</source>
+        <translation>Enter the date of signing to count the bonuses.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeTab</name>
+    <message>
+        <source>Mục</source>
+        <translation>Setting</translation>
+    </message>
+    <message>
+        <source>Giá trị đang dùng</source>
+        <translation>Value in force</translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Căn cứ, lưu ý</source>
+        <translation>Basis, remarks</translation>
+    </message>
+    <message>
+        <source>mục</source>
+        <translation>settings</translation>
+    </message>
+    <message>
+        <source>&amp;Đổi giá trị</source>
+        <translation>&amp;Change the value</translation>
+    </message>
+    <message>
+        <source>(chưa ghi)</source>
+        <translation>(not given)</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningDialog</name>
+    <message>
+        <source>Sổ Ý tưởng Thượng Ninh</source>
+        <translation>Thượng Ninh Idea Register</translation>
+    </message>
+    <message>
+        <source>Chưa mở được tệp dữ liệu</source>
+        <translation>The data file could not be opened</translation>
+    </message>
+    <message>
+        <source>Nơi lưu: {path}</source>
+        <translation>Place: {path}</translation>
+    </message>
+    <message>
+        <source>&amp;Chọn tệp khác…</source>
+        <translation>C&amp;hoose another file…</translation>
+    </message>
+    <message>
+        <source>Tạo tệp &amp;mới…</source>
+        <translation>Create a &amp;new file…</translation>
+    </message>
+    <message>
+        <source>&amp;Thử lại</source>
+        <translation>&amp;Try again</translation>
+    </message>
+    <message>
+        <source>Th&amp;oát</source>
+        <translation>E&amp;xit</translation>
+    </message>
+    <message>
+        <source>Chọn tệp dữ liệu</source>
+        <translation>Choose a data file</translation>
+    </message>
+    <message>
+        <source>Tệp dữ liệu (*.db)</source>
+        <translation>Data file (*.db)</translation>
+    </message>
+    <message>
+        <source>Mọi tệp (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Tạo tệp dữ liệu mới</source>
+        <translation>Create a new data file</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Tài liệu Word (*.docx)</source>
+        <translation>Word document (*.docx)</translation>
+    </message>
+    <message>
+        <source>Tệp PDF (*.pdf)</source>
+        <translation>PDF file (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Lưu văn bản</source>
+        <translation>Save the document</translation>
+    </message>
+    <message>
+        <source>Đã lưu tệp {name}.</source>
+        <translation>File {name} saved.</translation>
+    </message>
+    <message>
+        <source>Danh sách văn bản</source>
+        <translation>List of documents</translation>
+    </message>
+</context>
+<context>
+    <name>PdfPreview</name>
+    <message>
+        <source>In</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Lưu Word…</source>
+        <translation>Save Word…</translation>
+    </message>
+    <message>
+        <source>Lưu PDF…</source>
+        <translation>Save PDF…</translation>
+    </message>
+    <message>
+        <source>Lưu Excel…</source>
+        <translation>Save Excel…</translation>
+    </message>
+    <message>
+        <source>Thu nhỏ (Ctrl+-)</source>
+        <translation>Zoom out (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Phóng to (Ctrl++)</source>
+        <translation>Zoom in (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Vừa chiều rộng (Ctrl+0)</source>
+        <translation>Fit the width (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>In (Ctrl+P)</source>
+        <translation>Print (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Trang {page}/{count}</source>
+        <translation>Page {page}/{count}</translation>
+    </message>
+    <message>
+        <source>Đang in trang {sent}/{count}…</source>
+        <translation>Printing page {sent}/{count}…</translation>
+    </message>
+    <message>
+        <source>Máy in không nhận lệnh in.</source>
+        <translation>The printer did not take the job.</translation>
+    </message>
+    <message>
+        <source>Hãy kiểm tra máy in đã bật, đã cắm dây rồi thử lại.</source>
+        <translation>Check that the printer is on and connected, then try again.</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodBox</name>
+    <message>
+        <source>đến ngày</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>Năm</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Quý</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
+        <source>Tháng</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>6 tháng</source>
+        <translation>6 months</translation>
+    </message>
+    <message>
+        <source>9 tháng</source>
+        <translation>9 months</translation>
+    </message>
+    <message>
+        <source>Sơ kết năm 2028</source>
+        <translation>Midterm review 2028</translation>
+    </message>
+    <message>
+        <source>Tổng kết năm 2030</source>
+        <translation>Final review 2030</translation>
+    </message>
+    <message>
+        <source>Từ ngày đến ngày</source>
+        <translation>From day to day</translation>
+    </message>
+    <message>
+        <source>Loại kỳ</source>
+        <translation>Kind of period</translation>
+    </message>
+    <message>
+        <source>Kỳ</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Đến ngày</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Quý {number}</source>
+        <translation>Quarter {number}</translation>
+    </message>
+    <message>
+        <source>Tháng {number}</source>
+        <translation>Month {number}</translation>
+    </message>
+    <message>
+        <source>đầu năm</source>
+        <translation>start of the year</translation>
+    </message>
+    <message>
+        <source>cuối năm</source>
+        <translation>end of the year</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressBox</name>
+    <message>
+        <source>Đang chuẩn bị…</source>
+        <translation>Preparing…</translation>
+    </message>
+    <message>
+        <source>Dừng lại</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>{done}/{total} · {text}</source>
+        <translation>{done}/{total} · {text}</translation>
+    </message>
+    <message>
+        <source>{done}/{total}</source>
+        <translation>{done}/{total}</translation>
+    </message>
+    <message>
+        <source>Đang dừng sau bước này…</source>
+        <translation>Stopping after this step…</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Trợ giúp (F1)</source>
+        <translation>Help (F1)</translation>
+    </message>
+    <message>
+        <source>Giới thiệu</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Sổ Ý tưởng
+Thượng Ninh</source>
+        <translation>Idea Register
+Thượng Ninh</translation>
+    </message>
+    <message>
+        <source>{label} (Alt+{at})</source>
+        <translation>{label} (Alt+{at})</translation>
+    </message>
+</context>
+<context>
+    <name>RanksPanel</name>
+    <message>
+        <source>Kết quả tạm tính</source>
+        <translation>Provisional results</translation>
+    </message>
+    <message>
+        <source>Hạng</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>TT</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Ý tưởng</source>
+        <translation>Idea</translation>
+    </message>
+    <message>
+        <source>Điểm</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Phiếu</source>
+        <translation>Sheets</translation>
+    </message>
+    <message>
+        <source>Lệch</source>
+        <translation>Spread</translation>
+    </message>
+    <message>
+        <source>ý tưởng</source>
+        <translation>ideas</translation>
+    </message>
+    <message>
+        <source>Lệch: phiếu cao nhất trừ phiếu thấp nhất; tô màu khi các phiếu khác xa nhau.</source>
+        <translation>Spread: the highest sheet minus the lowest; coloured when the sheets are far apart.</translation>
+    </message>
+    <message>
+        <source>Chênh lệch lớn giữa các phiếu: ý tưởng {which}.</source>
+        <translation>Sheets far apart: idea {which}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Lý do</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Hãy ghi lý do.</source>
+        <translation>Give a reason.</translation>
+    </message>
+</context>
+<context>
+    <name>RecusalDialog</name>
+    <message>
+        <source>Thêm từ chối chấm</source>
+        <translation>Add a recusal</translation>
+    </message>
+    <message>
+        <source>Thành viên không chấm và không biểu quyết ý tưởng này.</source>
+        <translation>The member does not score or vote on this idea.</translation>
+    </message>
+    <message>
+        <source>Thành viên</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Ý tưởng</source>
+        <translation>Idea</translation>
+    </message>
+    <message>
+        <source>Loại lý do</source>
+        <translation>Kind of reason</translation>
+    </message>
+    <message>
+        <source>Lý do cụ thể</source>
+        <translation>Reason in detail</translation>
+    </message>
+    <message>
+        <source>Hãy chọn một mục.</source>
+        <translation>Choose an item.</translation>
+    </message>
+    <message>
+        <source>Hãy ghi lý do cụ thể.</source>
+        <translation>Give the reason in detail.</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>Phiên họp đã kết thúc. Muốn sửa, hãy mở lại phiên họp và ghi lý do.</source>
+        <translation>The session is closed. To change it, reopen the session and give a reason.</translation>
+    </message>
+    <message>
+        <source>Phiên họp chưa đủ điều kiện: {what}.</source>
+        <translation>The session is not ready: {what}.</translation>
+    </message>
+    <message>
+        <source>{member} là tác giả của “{title}” nên không được chấm và biểu quyết ý tưởng này.</source>
+        <translation>{member} is an author of “{title}” and may not score or vote on this idea.</translation>
+    </message>
+    <message>
+        <source>{member} đã từ chối xét “{title}” nên không chấm và biểu quyết ý tưởng này.</source>
+        <translation>{member} is recused from “{title}” and does not score or vote on this idea.</translation>
+    </message>
+    <message>
+        <source>{member} vắng mặt ở phiên họp này. Nếu có dự họp, hãy sửa điểm danh trước khi nhập điểm.</source>
+        <translation>{member} is absent from this session. If the member did attend, correct the attendance before entering scores.</translation>
+    </message>
+    <message>
+        <source>“{title}” không có trong chương trình của phiên họp này.</source>
+        <translation>“{title}” is not on the agenda of this session.</translation>
+    </message>
+    <message>
+        <source>“{criterion}” chỉ được chấm tối đa {maximum} điểm.</source>
+        <translation>“{criterion}” takes at most {maximum} points.</translation>
+    </message>
+    <message>
+        <source>Điểm của “{criterion}” không được nhỏ hơn 0.</source>
+        <translation>The score of “{criterion}” must not be less than 0.</translation>
+    </message>
+    <message>
+        <source>Điểm của “{criterion}” phải là bội số của {step}, ví dụ {example}.</source>
+        <translation>The score of “{criterion}” must be a multiple of {step}, for example {example}.</translation>
+    </message>
+    <message>
+        <source>Bộ tiêu chí không có tiêu chí “{criterion}”.</source>
+        <translation>The rubric has no criterion “{criterion}”.</translation>
+    </message>
+    <message>
+        <source>Phiếu chấm còn thiếu điểm: {missing}.</source>
+        <translation>Scores missing from the sheet: {missing}.</translation>
+    </message>
+    <message>
+        <source>Chưa có phiếu chấm đủ điểm nào.</source>
+        <translation>No complete score sheet yet.</translation>
+    </message>
+    <message>
+        <source>“{title}” không đủ thành phần để xét nên không đưa được vào quyết định. Hãy đưa ý tưởng sang phiên họp khác.</source>
+        <translation>“{title}” had no quorum and cannot go into the decision. Move the idea to another session.</translation>
+    </message>
+    <message>
+        <source>Không kết luận được “{outcome}” cho “{title}”. Có thể kết luận: {possible}.</source>
+        <translation>The conclusion “{outcome}” is not possible for “{title}”. Possible: {possible}.</translation>
+    </message>
+    <message>
+        <source>Có {votes} phiếu nhưng chỉ {voters} thành viên được biểu quyết. Hãy đếm lại.</source>
+        <translation>There are {votes} votes but only {voters} members may vote. Count again.</translation>
+    </message>
+    <message>
+        <source>Có {count} chỗ chưa đúng. Hãy sửa theo lời nhắc ở từng ô rồi lưu lại.</source>
+        <translation>{count} places are not right. Correct them as told at each box, then save again.</translation>
+    </message>
+    <message>
+        <source>Không tìm thấy {what}. Hãy kiểm tra lại.</source>
+        <translation>Not found: {what}. Check again.</translation>
+    </message>
+    <message>
+        <source>Không có loại “{kind}”. Các loại có thể chọn: {known}.</source>
+        <translation>There is no kind “{kind}”. The known kinds are: {known}.</translation>
+    </message>
+    <message>
+        <source>Không hiểu kỳ báo cáo “{text}”. Hãy ghi như 2026, 2026-Q3, 2026-09, 2026-H1, 2026-9M, so-ket-2028, tong-ket-2030 hoặc 2026-06-01..2026-11-20.</source>
+        <translation>The period “{text}” is not understood. Write it as 2026, 2026-Q3, 2026-09, 2026-H1, 2026-9M, so-ket-2028, tong-ket-2030 or 2026-06-01..2026-11-20.</translation>
+    </message>
+    <message>
+        <source>Không hiểu ngày “{text}”. Hãy ghi ngày/tháng/năm, ví dụ 05/06/2026.</source>
+        <translation>The date “{text}” is not understood. Write day/month/year, for example 05/06/2026.</translation>
+    </message>
+    <message>
+        <source>Chưa có {what} áp dụng cho ngày {on}. Hãy bổ sung ở mục Hệ thống.</source>
+        <translation>No value of {what} for {on}. Add it in System.</translation>
+    </message>
+    <message>
+        <source>Cài đặt “{what}” chưa đúng: {why}.</source>
+        <translation>The setting “{what}” is not right: {why}.</translation>
+    </message>
+    <message>
+        <source>Không chuyển được từ “{from_state}” sang “{to_state}”. {possible}</source>
+        <translation>Cannot go from “{from_state}” to “{to_state}”. {possible}</translation>
+    </message>
+    <message>
+        <source>Bước “{step}” cần có lý do. Hãy ghi lý do rồi làm lại.</source>
+        <translation>The step “{step}” needs a reason. Give the reason and try again.</translation>
+    </message>
+    <message>
+        <source>Chưa có căn cứ để chuyển sang “{step}”. Hãy nhập giấy xác nhận của đơn vị áp dụng trước.</source>
+        <translation>There is no evidence for going to “{step}”. Enter the confirmation of the adopting unit first.</translation>
+    </message>
+    <message>
+        <source>Hãy chọn ý tưởng nhận gộp.</source>
+        <translation>Choose the idea to merge into.</translation>
+    </message>
+    <message>
+        <source>Không gộp được vào “{title}”. Hãy chọn một ý tưởng khác, còn đang được theo dõi.</source>
+        <translation>Cannot merge into “{title}”. Choose another idea that is still being followed.</translation>
+    </message>
+    <message>
+        <source>Không còn bước nào để hoàn tác.</source>
+        <translation>No step left to undo.</translation>
+    </message>
+    <message>
+        <source>Ngày {on} chưa hợp lý: phải từ ngày {earliest} đến ngày {latest}.</source>
+        <translation>The date {on} is not plausible: it must be from {earliest} to {latest}.</translation>
+    </message>
+    <message>
+        <source>Số {number} năm {year} đã dùng cho văn bản khác. Hãy chọn số khác.</source>
+        <translation>Number {number} of {year} is used by another document. Choose another number.</translation>
+    </message>
+    <message>
+        <source>“{number}” không phải là số văn bản. Hãy ghi số nguyên từ 1 trở lên.</source>
+        <translation>“{number}” is not a document number. Write a whole number from 1.</translation>
+    </message>
+    <message>
+        <source>{what} đã ban hành nên không sửa được. Hãy lập bản mới hoặc thu hồi bản cũ.</source>
+        <translation>{what} is issued and cannot be changed. Make a new one or revoke the old one.</translation>
+    </message>
+    <message>
+        <source>Phiên họp này đã có dự thảo quyết định khen thưởng. Hãy bỏ dự thảo rồi mới mở lại phiên họp.</source>
+        <translation>This session already has a draft award decision. Drop the draft, then reopen the session.</translation>
+    </message>
+    <message>
+        <source>{recipient} đã được khen thưởng cho thành tích này tại {decision}. Một thành tích chỉ khen thưởng một lần.</source>
+        <translation>{recipient} was awarded for this achievement in {decision}. An achievement is awarded only once.</translation>
+    </message>
+    <message>
+        <source>{recipient} đã có trong danh sách đề nghị khen thưởng cho ý tưởng này.</source>
+        <translation>{recipient} is already nominated for this idea.</translation>
+    </message>
+    <message>
+        <source>{recipient} đã có trong một quyết định. Hãy bỏ dự thảo quyết định hoặc thu hồi trước.</source>
+        <translation>{recipient} is already in a decision. Drop the draft decision or revoke it first.</translation>
+    </message>
+    <message>
+        <source>Chưa chọn ai để tặng Giấy khen. Hãy chọn ít nhất một người hoặc tập thể.</source>
+        <translation>Nobody is chosen for a certificate of merit. Choose at least one person or collective.</translation>
+    </message>
+    <message>
+        <source>“{title}” chưa được hội đồng kết luận Đạt nên chưa đề nghị khen thưởng được.</source>
+        <translation>“{title}” has no council conclusion “Passed” and cannot be nominated yet.</translation>
+    </message>
+    <message>
+        <source>Chưa đủ chức vụ để ghi thẩm quyền ký. Hãy bổ sung người ký ở mục Hệ thống.</source>
+        <translation>Positions are missing for the signing authority. Add a signer in System.</translation>
+    </message>
+    <message>
+        <source>Không đọc được tệp dữ liệu {name}. Tệp không bị thay đổi. Hãy chọn tệp khác hoặc khôi phục từ bản sao lưu.</source>
+        <translation>The data file {name} could not be read. The file was not changed. Choose another file or restore a backup.</translation>
+    </message>
+    <message>
+        <source>{name} không phải là tệp dữ liệu của Sổ Ý tưởng. Tệp không bị thay đổi. Hãy chọn tệp khác.</source>
+        <translation>{name} is not a data file of the Idea Register. The file was not changed. Choose another file.</translation>
+    </message>
+    <message>
+        <source>Tệp dữ liệu {name} do phiên bản mới hơn của chương trình tạo ra. Hãy cài phiên bản mới rồi mở lại; tệp không bị thay đổi.</source>
+        <translation>The data file {name} was made by a newer version of the program. Install the newer version and open it again; the file was not changed.</translation>
+    </message>
+    <message>
+        <source>Tệp dữ liệu {name} đang được một cửa sổ khác của chương trình sử dụng. Hãy đóng cửa sổ đó rồi thử lại.</source>
+        <translation>The data file {name} is in use by another window of the program. Close that window and try again.</translation>
+    </message>
+    <message>
+        <source>Tệp dữ liệu {name} đang mở ở {holder}, từ {since}. Hãy đóng cửa sổ đó rồi thử lại, hoặc chọn tệp khác.</source>
+        <translation>The data file {name} is open at {holder}, since {since}. Close that window and try again, or choose another file.</translation>
+    </message>
+    <message>
+        <source>Không có tệp dữ liệu {name}. Hãy kiểm tra lại nơi lưu tệp.</source>
+        <translation>There is no data file {name}. Check where it is kept.</translation>
+    </message>
+    <message>
+        <source>Đã có tệp {name}. Hãy chọn nơi khác; tệp cũ được giữ nguyên.</source>
+        <translation>The file {name} already exists. Choose another place; the old file was left as it is.</translation>
+    </message>
+    <message>
+        <source>Không đọc được tệp {name}. Hãy kiểm tra tệp rồi chọn lại.</source>
+        <translation>The file {name} could not be read. Check the file and choose it again.</translation>
+    </message>
+    <message>
+        <source>Không ghi được vào thư mục {folder}. Hãy chọn thư mục khác.</source>
+        <translation>Cannot write to the folder {folder}. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>Ổ đĩa đã đầy nên chưa lưu được. Dữ liệu đã lưu trước đó vẫn an toàn. Hãy xóa bớt tệp không cần rồi thử lại.</source>
+        <translation>The disk is full, so nothing was saved. Data saved before is safe. Delete files you do not need and try again.</translation>
+    </message>
+    <message>
+        <source>Tệp {name} đang mở ở chương trình khác. Hãy đóng tệp rồi thử lại.</source>
+        <translation>The file {name} is open in another program. Close the file and try again.</translation>
+    </message>
+    <message>
+        <source>Bước “{step}” do phiên họp hội đồng ghi. Hãy đưa ý tưởng vào chương trình của một phiên họp ở mục Đánh giá.</source>
+        <translation>The step “{step}” is recorded by a council session. Put the idea on the agenda of a session in Assessment.</translation>
+    </message>
+    <message>
+        <source>Ý tưởng đang ở chương trình của “{session}”. Hãy bỏ ý tưởng khỏi chương trình ở mục Đánh giá trước.</source>
+        <translation>The idea is on the agenda of “{session}”. Remove it from the agenda in Assessment first.</translation>
+    </message>
+    <message>
+        <source>Bước này do “{session}” ghi. Hãy mở lại phiên họp hoặc bỏ ý tưởng khỏi chương trình ở mục Đánh giá.</source>
+        <translation>This step was recorded by “{session}”. Reopen the session or remove the idea from its agenda in Assessment.</translation>
+    </message>
+    <message>
+        <source>Tệp {name} quá lớn. Mỗi tệp nhiều nhất {limit} MB; hãy quét ở độ nét thấp hơn hoặc tách thành nhiều tệp.</source>
+        <translation>The file {name} is too big. Each file at most {limit} MB; scan at a lower resolution or split it into several files.</translation>
+    </message>
+    <message>
+        <source>Tệp {name} rỗng, không có nội dung. Hãy kiểm tra lại tệp rồi thêm lại.</source>
+        <translation>The file {name} is empty. Check the file and add it again.</translation>
+    </message>
+    <message>
+        <source>Ở trạng thái này chỉ hoàn tác được bước vừa làm.</source>
+        <translation>In this state only the last step can be undone.</translation>
+    </message>
+    <message>
+        <source>Có thể chuyển sang: {steps}.</source>
+        <translation>Possible next steps: {steps}.</translation>
+    </message>
+    <message>
+        <source>Màn hình {name} không vẽ được gì.</source>
+        <translation>The screen {name} draws nothing.</translation>
+    </message>
+    <message>
+        <source>Không ghi được văn bản {name}.</source>
+        <translation>The document {name} could not be written.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFigures</name>
+    <message>
+        <source>Nội dung</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Kỳ này</source>
+        <translation>This period</translation>
+    </message>
+    <message>
+        <source>Kỳ trước</source>
+        <translation>Previous period</translation>
+    </message>
+    <message>
+        <source>Cùng kỳ năm trước</source>
+        <translation>Same period last year</translation>
+    </message>
+    <message>
+        <source>Lũy kế từ 6/2026</source>
+        <translation>Total since 6/2026</translation>
+    </message>
+    <message>
+        <source>Mục của Kế hoạch</source>
+        <translation>Section of the plan</translation>
+    </message>
+    <message>
+        <source>số liệu</source>
+        <translation>figures</translation>
+    </message>
+    <message>
+        <source>Nhấn Enter để xem các bản ghi được tính.</source>
+        <translation>Press Enter to see the records counted.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportIssued</name>
+    <message>
+        <source>Số, ký hiệu</source>
+        <translation>Number, symbol</translation>
+    </message>
+    <message>
+        <source>Kỳ báo cáo</source>
+        <translation>Reporting period</translation>
+    </message>
+    <message>
+        <source>Ngày ban hành</source>
+        <translation>Date of issue</translation>
+    </message>
+    <message>
+        <source>Người ký</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Từ khi ban hành</source>
+        <translation>Since issue</translation>
+    </message>
+    <message>
+        <source>báo cáo</source>
+        <translation>reports</translation>
+    </message>
+    <message>
+        <source>Số liệu</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Khi ban hành</source>
+        <translation>At issue</translation>
+    </message>
+    <message>
+        <source>Hiện nay</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Thêm</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>Bớt</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>khác biệt</source>
+        <translation>differences</translation>
+    </message>
+    <message>
+        <source>Xem bản đã ban hành</source>
+        <translation>See the issued report</translation>
+    </message>
+    <message>
+        <source>Khác biệt từ khi ban hành</source>
+        <translation>Differences since issue</translation>
+    </message>
+    <message>
+        <source>Chưa ban hành báo cáo nào.</source>
+        <translation>No report issued yet.</translation>
+    </message>
+    <message>
+        <source>Số liệu hiện nay giống hệt khi ban hành.</source>
+        <translation>The figures are the same now as at issue.</translation>
+    </message>
+    <message>
+        <source>{count} số liệu đã khác</source>
+        <translation>{count} figures differ</translation>
+    </message>
+    <message>
+        <source>Không đổi</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>Các bản ghi được thêm hoặc bớt từ khi ban hành</source>
+        <translation>Records added or removed since issue</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWriting</name>
+    <message>
+        <source>Đã lưu.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>Số liệu, bảng và chỉ tiêu do chương trình tự điền. Phần dưới đây do cơ quan viết; ô để trống thì báo cáo bỏ qua phần đó.</source>
+        <translation>The program fills in figures, tables and targets. The parts below are written by the office; a part left empty is left out of the report.</translation>
+    </message>
+    <message>
+        <source>Ưu điểm</source>
+        <translation>Strengths</translation>
+    </message>
+    <message>
+        <source>Tồn tại, hạn chế</source>
+        <translation>Shortcomings, limits</translation>
+    </message>
+    <message>
+        <source>Nguyên nhân</source>
+        <translation>Causes</translation>
+    </message>
+    <message>
+        <source>Phương hướng, nhiệm vụ</source>
+        <translation>Directions, tasks</translation>
+    </message>
+    <message>
+        <source>Đề xuất, kiến nghị</source>
+        <translation>Proposals, requests</translation>
+    </message>
+    <message>
+        <source>Đang nhập…</source>
+        <translation>Typing…</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsView</name>
+    <message>
+        <source>Báo cáo</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Xem trước</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Lưu Excel…</source>
+        <translation>Save Excel…</translation>
+    </message>
+    <message>
+        <source>Ban hành…</source>
+        <translation>Issue…</translation>
+    </message>
+    <message>
+        <source>Số liệu</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Lời của báo cáo</source>
+        <translation>Text of the report</translation>
+    </message>
+    <message>
+        <source>Đã ban hành</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>Số liệu {label}, từ ngày {first} đến hết ngày {last}</source>
+        <translation>Figures of {label}, from {first} to the end of {last}</translation>
+    </message>
+    <message>
+        <source>Lưu báo cáo</source>
+        <translation>Save the report</translation>
+    </message>
+    <message>
+        <source>Bảng tính Excel (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Đã lưu tệp {name}.</source>
+        <translation>File {name} saved.</translation>
+    </message>
+</context>
+<context>
+    <name>RowTable</name>
+    <message>
+        <source>dòng</source>
+        <translation>rows</translation>
+    </message>
+    <message>
+        <source>Chưa có gì ở đây.</source>
+        <translation>Nothing here yet.</translation>
+    </message>
+    <message>
+        <source>{count} {noun}</source>
+        <translation>{count} {noun}</translation>
+    </message>
+    <message>
+        <source>{count} {noun}, đang chọn {chosen}</source>
+        <translation>{count} {noun}, {chosen} chosen</translation>
+    </message>
+</context>
+<context>
+    <name>RubricDialog</name>
+    <message>
+        <source>Phiên bản mới của bộ tiêu chí</source>
+        <translation>New version of the rubric</translation>
+    </message>
+    <message>
+        <source>Phiên họp đã lập giữ nguyên bộ tiêu chí của mình.</source>
+        <translation>Sessions already set up keep their rubric.</translation>
+    </message>
+    <message>
+        <source>Thêm tiêu chí</source>
+        <translation>Add a criterion</translation>
+    </message>
+    <message>
+        <source>Thêm mức xếp loại</source>
+        <translation>Add a band</translation>
+    </message>
+    <message>
+        <source>Tên bộ tiêu chí</source>
+        <translation>Name of the rubric</translation>
+    </message>
+    <message>
+        <source>Áp dụng từ ngày</source>
+        <translation>In use from</translation>
+    </message>
+    <message>
+        <source>Bước điểm</source>
+        <translation>Score step</translation>
+    </message>
+    <message>
+        <source>Điểm đạt</source>
+        <translation>Pass mark</translation>
+    </message>
+    <message>
+        <source>Căn cứ</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Tiêu chí</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <source>Mức xếp loại, tính từ điểm đã ghi đến dưới mức tiếp theo</source>
+        <translation>Bands, from the score given to below the next band</translation>
+    </message>
+    <message>
+        <source>Tổng điểm tối đa: {total}</source>
+        <translation>Maximum total score: {total}</translation>
+    </message>
+</context>
+<context>
+    <name>RubricsTab</name>
+    <message>
+        <source>Bộ tiêu chí</source>
+        <translation>Rubric</translation>
+    </message>
+    <message>
+        <source>Phiên bản</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Đến ngày</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Phiên họp</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>phiên bản</source>
+        <translation>versions</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>&amp;Lập phiên bản mới</source>
+        <translation>&amp;Make a new version</translation>
+    </message>
+    <message>
+        <source>Tổng {total} điểm · đạt từ {pass_mark} điểm · bước {step} điểm</source>
+        <translation>{total} points in all · pass from {pass_mark} points · step {step} points</translation>
+    </message>
+    <message>
+        <source>{at}. {name}: tối đa {maximum} điểm</source>
+        <translation>{at}. {name}: at most {maximum} points</translation>
+    </message>
+    <message>
+        <source>{at}. {name}: tối đa {maximum} điểm, điểm liệt {knock_out}</source>
+        <translation>{at}. {name}: at most {maximum} points, knock-out mark {knock_out}</translation>
+    </message>
+    <message>
+        <source>{name} từ {start}</source>
+        <translation>{name} from {start}</translation>
+    </message>
+    <message>
+        <source>Xếp loại: {bands}</source>
+        <translation>Bands: {bands}</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreBox</name>
+    <message>
+        <source>“{text}” không phải là điểm. Hãy ghi như 17,5.</source>
+        <translation>“{text}” is not a score. Write it as 17,5.</translation>
+    </message>
+    <message>
+        <source>Điểm {text} vượt mức tối đa {maximum}.</source>
+        <translation>The score {text} is above the maximum {maximum}.</translation>
+    </message>
+    <message>
+        <source>Điểm {text} không đúng bước {step}.</source>
+        <translation>The score {text} does not fit the step {step}.</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreGrid</name>
+    <message>
+        <source>Tổng điểm</source>
+        <translation>Total score</translation>
+    </message>
+    <message>
+        <source>{title}
+(tối đa {maximum})</source>
+        <translation>{title}
+(at most {maximum})</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Tìm (Ctrl+F)</source>
+        <translation>Search (Ctrl+F)</translation>
+    </message>
+</context>
+<context>
+    <name>SessionAgenda</name>
+    <message>
+        <source>&amp;Thêm ý tưởng…</source>
+        <translation>&amp;Add ideas…</translation>
+    </message>
+    <message>
+        <source>Lên</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Xuống</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Đưa &amp;ra khỏi chương trình…</source>
+        <translation>&amp;Remove from the agenda…</translation>
+    </message>
+    <message>
+        <source>TT</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Số</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Ý tưởng</source>
+        <translation>Idea</translation>
+    </message>
+    <message>
+        <source>Tác giả</source>
+        <translation>Authors</translation>
+    </message>
+    <message>
+        <source>Lĩnh vực</source>
+        <translation>Fields</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>ý tưởng</source>
+        <translation>ideas</translation>
+    </message>
+    <message>
+        <source>Chương trình họp chưa có ý tưởng nào.</source>
+        <translation>No idea on the agenda yet.</translation>
+    </message>
+    <message>
+        <source>Thêm ý tưởng</source>
+        <translation>Add ideas</translation>
+    </message>
+    <message>
+        <source>“{title}” trở lại danh sách ý tưởng đã tiếp nhận.</source>
+        <translation>“{title}” goes back to the ideas received.</translation>
+    </message>
+    <message>
+        <source>Đưa ra khỏi chương trình</source>
+        <translation>Remove from the agenda</translation>
+    </message>
+    <message>
+        <source>Chọn ý tưởng đưa vào chương trình (Ctrl+T)</source>
+        <translation>Choose ideas for the agenda (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Chuyển lên trước (Ctrl+↑)</source>
+        <translation>Move up (Ctrl+↑)</translation>
+    </message>
+    <message>
+        <source>Chuyển xuống sau (Ctrl+↓)</source>
+        <translation>Move down (Ctrl+↓)</translation>
+    </message>
+    <message>
+        <source>Đưa ra, có ghi lý do (Ctrl+Delete)</source>
+        <translation>Remove, giving a reason (Ctrl+Delete)</translation>
+    </message>
+</context>
+<context>
+    <name>SessionAttendance</name>
+    <message>
+        <source>Nhấn Space để đánh dấu có mặt hoặc vắng mặt. Người dự khuyết chỉ tính khi người được thay vắng mặt.</source>
+        <translation>Press Space to mark present or absent. A substitute counts only when the member replaced is absent.</translation>
+    </message>
+    <message>
+        <source>Có mặt</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Vai trò</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Chức vụ</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Lý do vắng</source>
+        <translation>Reason of absence</translation>
+    </message>
+    <message>
+        <source>{name} có mặt</source>
+        <translation>{name} is present</translation>
+    </message>
+    <message>
+        <source>Đánh dấu có mặt (Space)</source>
+        <translation>Mark as present (Space)</translation>
+    </message>
+    <message>
+        <source>Lý do vắng của {name}</source>
+        <translation>Reason of absence of {name}</translation>
+    </message>
+    <message>
+        <source>Ghi lý do vắng</source>
+        <translation>Give the reason of absence</translation>
+    </message>
+    <message>
+        <source>Dự khuyết cho {name}</source>
+        <translation>Substitute for {name}</translation>
+    </message>
+    <message>
+        <source>Có mặt {present}/{members} – chưa đủ thành phần (cần ít nhất {share} {of})</source>
+        <translation>Present {present}/{members} – no quorum (at least {share} of {of} needed)</translation>
+    </message>
+    <message>
+        <source>Có mặt {present}/{members} – đủ thành phần (cần ít nhất {share} {of})</source>
+        <translation>Present {present}/{members} – quorum (at least {share} of {of} needed)</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDialog</name>
+    <message>
+        <source>Tiêu chí và quy tắc của ngày họp được chốt vào phiên họp khi lưu.</source>
+        <translation>The criteria and rules of the day of the session are fixed in it on saving.</translation>
+    </message>
+    <message>
+        <source>Phiên họp mới</source>
+        <translation>New session</translation>
+    </message>
+    <message>
+        <source>Bộ tiêu chí và cách tính điểm chỉ đổi được khi đang chuẩn bị.</source>
+        <translation>The rubric and the way of scoring can be changed only during preparation.</translation>
+    </message>
+    <message>
+        <source>Sửa thông tin phiên họp</source>
+        <translation>Edit the session&apos;s details</translation>
+    </message>
+    <message>
+        <source>08:00</source>
+        <translation>08:00</translation>
+    </message>
+    <message>
+        <source>Ẩn tên tác giả trên phiếu chấm</source>
+        <translation>Hide the authors&apos; names on score sheets</translation>
+    </message>
+    <message>
+        <source>Bỏ một phiếu cao nhất và một phiếu thấp nhất (từ 5 phiếu)</source>
+        <translation>Drop one highest and one lowest sheet (from 5 sheets)</translation>
+    </message>
+    <message>
+        <source>Hội đồng</source>
+        <translation>Council</translation>
+    </message>
+    <message>
+        <source>Tên phiên họp</source>
+        <translation>Name of the session</translation>
+    </message>
+    <message>
+        <source>Ngày họp</source>
+        <translation>Day of the session</translation>
+    </message>
+    <message>
+        <source>Bắt đầu lúc</source>
+        <translation>Starts at</translation>
+    </message>
+    <message>
+        <source>Địa điểm</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Bộ tiêu chí</source>
+        <translation>Rubric</translation>
+    </message>
+    <message>
+        <source>Giữ bộ tiêu chí đã chốt</source>
+        <translation>Keep the fixed rubric</translation>
+    </message>
+</context>
+<context>
+    <name>SessionRecusals</name>
+    <message>
+        <source>&amp;Từ chối chấm</source>
+        <translation>&amp;Recuse</translation>
+    </message>
+    <message>
+        <source>T&amp;hêm từ chối…</source>
+        <translation>&amp;Add a recusal…</translation>
+    </message>
+    <message>
+        <source>Cho chấm &amp;lại</source>
+        <translation>&amp;Let score again</translation>
+    </message>
+    <message>
+        <source>Thành viên</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Cần hỏi vì</source>
+        <translation>To ask because</translation>
+    </message>
+    <message>
+        <source>Tác giả</source>
+        <translation>Authors</translation>
+    </message>
+    <message>
+        <source>Ý tưởng</source>
+        <translation>Idea</translation>
+    </message>
+    <message>
+        <source>trường hợp cần hỏi</source>
+        <translation>cases to ask about</translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Cách ghi</source>
+        <translation>How recorded</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>lượt từ chối</source>
+        <translation>recusals</translation>
+    </message>
+    <message>
+        <source>Không có trường hợp nào cần hỏi.</source>
+        <translation>No case to ask about.</translation>
+    </message>
+    <message>
+        <source>{at}. {title}</source>
+        <translation>{at}. {title}</translation>
+    </message>
+    <message>
+        <source>Chưa có ai từ chối chấm.</source>
+        <translation>Nobody is recused.</translation>
+    </message>
+    <message>
+        <source>Ghi thành viên đang chọn từ chối chấm (Enter)</source>
+        <translation>Record that the chosen member is recused (Enter)</translation>
+    </message>
+    <message>
+        <source>Ghi một lượt từ chối khác (Ctrl+T)</source>
+        <translation>Record another recusal (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Bỏ lượt từ chối đang chọn (Ctrl+Delete)</source>
+        <translation>Take the chosen recusal back (Ctrl+Delete)</translation>
+    </message>
+    <message>
+        <source>Hỏi thành viên có chấm khách quan được không. Nếu không, bấm Từ chối chấm; nếu được, cứ để nguyên.</source>
+        <translation>Ask the member whether they can judge fairly. If not, press Recuse; if so, leave it as it is.</translation>
+    </message>
+    <message>
+        <source>Tác giả, đồng tác giả tự động không chấm và không biểu quyết ý tưởng của mình.</source>
+        <translation>Authors and co-authors do not score or vote on their own ideas; the program sees to it.</translation>
+    </message>
+    <message>
+        <source>Cần hỏi</source>
+        <translation>To ask</translation>
+    </message>
+    <message>
+        <source>Đã từ chối chấm</source>
+        <translation>Recused</translation>
+    </message>
+    <message>
+        <source>Tự động</source>
+        <translation>Automatic</translation>
+    </message>
+    <message>
+        <source>Ghi tay</source>
+        <translation>By hand</translation>
+    </message>
+</context>
+<context>
+    <name>SessionResults</name>
+    <message>
+        <source>Hạng</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Số</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Ý tưởng</source>
+        <translation>Idea</translation>
+    </message>
+    <message>
+        <source>Điểm TB</source>
+        <translation>Average</translation>
+    </message>
+    <message>
+        <source>Xếp loại</source>
+        <translation>Band</translation>
+    </message>
+    <message>
+        <source>Cao nhất</source>
+        <translation>Highest</translation>
+    </message>
+    <message>
+        <source>Thấp nhất</source>
+        <translation>Lowest</translation>
+    </message>
+    <message>
+        <source>Lệch</source>
+        <translation>Spread</translation>
+    </message>
+    <message>
+        <source>Phiếu</source>
+        <translation>Sheets</translation>
+    </message>
+    <message>
+        <source>Đồng ý</source>
+        <translation>In favour</translation>
+    </message>
+    <message>
+        <source>Kết luận</source>
+        <translation>Conclusion</translation>
+    </message>
+    <message>
+        <source>ý tưởng</source>
+        <translation>ideas</translation>
+    </message>
+    <message>
+        <source>Xem, &amp;in văn bản…</source>
+        <translation>See, &amp;print documents…</translation>
+    </message>
+    <message>
+        <source>Lưu bảng điểm &amp;Excel…</source>
+        <translation>Save scores to &amp;Excel…</translation>
+    </message>
+    <message>
+        <source>In phiếu chấm &amp;trắng…</source>
+        <translation>Print &amp;blank score sheets…</translation>
+    </message>
+    <message>
+        <source>Sang khen t&amp;hưởng</source>
+        <translation>Go to a&amp;wards</translation>
+    </message>
+    <message>
+        <source>Còn thiếu trước khi kết thúc</source>
+        <translation>Missing before closing</translation>
+    </message>
+    <message>
+        <source>Chương trình họp chưa có ý tưởng nào.</source>
+        <translation>No idea on the agenda yet.</translation>
+    </message>
+    <message>
+        <source>Phiếu đã chấm, bảng tổng hợp điểm, biên bản (Alt+I)</source>
+        <translation>Score sheets, score summary, minutes (Alt+P)</translation>
+    </message>
+    <message>
+        <source>Phiếu để trống cho từng thành viên (Alt+T)</source>
+        <translation>Blank sheets for each member (Alt+B)</translation>
+    </message>
+    <message>
+        <source>Mọi điểm của phiên họp trong một bảng tính (Alt+E)</source>
+        <translation>All scores of the session in one workbook (Alt+E)</translation>
+    </message>
+    <message>
+        <source>Đề nghị khen thưởng từ kết quả này (Alt+H)</source>
+        <translation>Nominate for awards from these results (Alt+W)</translation>
+    </message>
+    <message>
+        <source>Lưu bảng điểm</source>
+        <translation>Save the score table</translation>
+    </message>
+    <message>
+        <source>Bảng tính Excel (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Đã lưu tệp {name}.</source>
+        <translation>File {name} saved.</translation>
+    </message>
+    <message>
+        <source>… và {count} việc nữa</source>
+        <translation>… and {count} more</translation>
+    </message>
+    <message>
+        <source>Đã đủ. Có thể kết thúc phiên họp.</source>
+        <translation>Nothing is missing. The session can be closed.</translation>
+    </message>
+    <message>
+        <source>{at}: {by} kết thúc phiên họp</source>
+        <translation>{at}: {by} closed the session</translation>
+    </message>
+    <message>
+        <source>{at}: {by} mở lại phiên họp – lý do: {reason}</source>
+        <translation>{at}: {by} reopened the session – reason: {reason}</translation>
+    </message>
+    <message>
+        <source>cán bộ</source>
+        <translation>the clerk</translation>
+    </message>
+    <message>
+        <source>{spread} (lớn)</source>
+        <translation>{spread} (wide)</translation>
+    </message>
+</context>
+<context>
+    <name>SessionScores</name>
+    <message>
+        <source>Phiếu &amp;tiếp theo</source>
+        <translation>&amp;Next sheet</translation>
+    </message>
+    <message>
+        <source>Theo thành viên</source>
+        <translation>By member</translation>
+    </message>
+    <message>
+        <source>Theo ý tưởng</source>
+        <translation>By idea</translation>
+    </message>
+    <message>
+        <source>Đổi hướng nhập (F6)</source>
+        <translation>Change the direction of entry (F6)</translation>
+    </message>
+    <message>
+        <source>Phiếu đang nhập</source>
+        <translation>Current sheet</translation>
+    </message>
+    <message>
+        <source>Phiếu trước (Ctrl+Page Up)</source>
+        <translation>Previous sheet (Ctrl+Page Up)</translation>
+    </message>
+    <message>
+        <source>Phiếu trước</source>
+        <translation>Previous sheet</translation>
+    </message>
+    <message>
+        <source>Phiếu tiếp theo (Ctrl+Page Down hoặc Ctrl+Enter)</source>
+        <translation>Next sheet (Ctrl+Page Down or Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>{name} – vắng mặt</source>
+        <translation>{name} – absent</translation>
+    </message>
+    <message>
+        <source>{name} – {done}/{whole} phiếu</source>
+        <translation>{name} – {done}/{whole} sheets</translation>
+    </message>
+    <message>
+        <source>{name} vắng mặt: {why}.</source>
+        <translation>{name} is absent: {why}.</translation>
+    </message>
+    <message>
+        <source>{name} vắng mặt.</source>
+        <translation>{name} is absent.</translation>
+    </message>
+    <message>
+        <source>{name} từ chối chấm ý tưởng này: {why}.</source>
+        <translation>{name} is recused from this idea: {why}.</translation>
+    </message>
+    <message>
+        <source>thiếu {count}</source>
+        <translation>{count} missing</translation>
+    </message>
+    <message>
+        <source>Cả phiên họp: đã nhập đủ {done}/{whole} phiếu.</source>
+        <translation>Whole session: {done}/{whole} sheets complete.</translation>
+    </message>
+    <message>
+        <source>Phiên họp chưa bắt đầu. Nhấn “Bắt đầu phiên họp” rồi nhập điểm.</source>
+        <translation>The session has not started. Press “Start the session”, then enter the scores.</translation>
+    </message>
+    <message>
+        <source>Phiên họp đã kết thúc, điểm đã khóa. Muốn sửa, mở lại phiên họp và ghi lý do.</source>
+        <translation>The session is closed and the scores are locked. To change them, reopen the session and give a reason.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionView</name>
+    <message>
+        <source>Phiên họp</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>&amp;Các phiên họp</source>
+        <translation>Sess&amp;ions</translation>
+    </message>
+    <message>
+        <source>&amp;Sửa thông tin…</source>
+        <translation>Edit &amp;details…</translation>
+    </message>
+    <message>
+        <source>&amp;Bắt đầu phiên họp</source>
+        <translation>&amp;Start the session</translation>
+    </message>
+    <message>
+        <source>&amp;Kết thúc phiên họp…</source>
+        <translation>&amp;Close the session…</translation>
+    </message>
+    <message>
+        <source>&amp;Mở lại phiên họp…</source>
+        <translation>Re&amp;open the session…</translation>
+    </message>
+    <message>
+        <source>Chưa chọn phiên họp nào.</source>
+        <translation>No session chosen.</translation>
+    </message>
+    <message>
+        <source>Xem các phiên họp</source>
+        <translation>See the sessions</translation>
+    </message>
+    <message>
+        <source>1. Chương trình</source>
+        <translation>1. Agenda</translation>
+    </message>
+    <message>
+        <source>2. Điểm danh</source>
+        <translation>2. Attendance</translation>
+    </message>
+    <message>
+        <source>3. Từ chối chấm</source>
+        <translation>3. Recusals</translation>
+    </message>
+    <message>
+        <source>4. Nhập điểm</source>
+        <translation>4. Scores</translation>
+    </message>
+    <message>
+        <source>5. Biểu quyết, kết luận</source>
+        <translation>5. Votes, conclusions</translation>
+    </message>
+    <message>
+        <source>6. Kết quả, văn bản</source>
+        <translation>6. Results, documents</translation>
+    </message>
+    <message>
+        <source>Trở lại danh sách phiên họp (Alt+C)</source>
+        <translation>Back to the list of sessions (Alt+I)</translation>
+    </message>
+    <message>
+        <source>Sửa tên, ngày giờ, địa điểm (Alt+S)</source>
+        <translation>Edit name, date, time, place (Alt+D)</translation>
+    </message>
+    <message>
+        <source>Bắt đầu họp để nhập điểm (Alt+B)</source>
+        <translation>Start the session to enter scores (Alt+S)</translation>
+    </message>
+    <message>
+        <source>Khóa điểm và kết luận (Alt+K)</source>
+        <translation>Lock scores and conclusions (Alt+C)</translation>
+    </message>
+    <message>
+        <source>Mở khóa để sửa, có ghi lý do (Alt+M)</source>
+        <translation>Unlock for changes, giving a reason (Alt+O)</translation>
+    </message>
+    <message>
+        <source>Bắt đầu phiên họp?</source>
+        <translation>Start the session?</translation>
+    </message>
+    <message>
+        <source>Bắt đầu</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Từ đây có thể nhập điểm. Bộ tiêu chí và quy tắc của phiên họp giữ nguyên.</source>
+        <translation>Scores can be entered from now on. The session&apos;s rubric and rules stay as they are.</translation>
+    </message>
+    <message>
+        <source>Chưa kết thúc được phiên họp. Còn thiếu:</source>
+        <translation>The session cannot be closed yet. Missing:</translation>
+    </message>
+    <message>
+        <source>Điểm, biểu quyết và kết luận sẽ được khóa; ý tưởng chuyển theo kết luận.</source>
+        <translation>Scores, votes and conclusions will be locked; ideas move on as concluded.</translation>
+    </message>
+    <message>
+        <source>Còn phiếu chưa nhập, sẽ không tính vào kết quả:</source>
+        <translation>Sheets not entered, not counted in the results:</translation>
+    </message>
+    <message>
+        <source>Kết thúc phiên họp?</source>
+        <translation>Close the session?</translation>
+    </message>
+    <message>
+        <source>Kết thúc</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Mở lại phiên họp</source>
+        <translation>Reopen the session</translation>
+    </message>
+    <message>
+        <source>Kết quả được rút lại, ý tưởng trở về đang đánh giá. Lý do được lưu lại.</source>
+        <translation>The results are taken back and the ideas return to assessment. The reason is kept.</translation>
+    </message>
+    <message>
+        <source>{council} · ngày {on}</source>
+        <translation>{council} · {on}</translation>
+    </message>
+</context>
+<context>
+    <name>SessionVotes</name>
+    <message>
+        <source>TT</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Ý tưởng</source>
+        <translation>Idea</translation>
+    </message>
+    <message>
+        <source>Điểm</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Kết luận</source>
+        <translation>Conclusion</translation>
+    </message>
+    <message>
+        <source>ý tưởng</source>
+        <translation>ideas</translation>
+    </message>
+    <message>
+        <source>&amp;Lưu, sang ý tưởng tiếp theo</source>
+        <translation>Sa&amp;ve, go to the next idea</translation>
+    </message>
+    <message>
+        <source>11:15</source>
+        <translation>11:15</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Kết luận chung</source>
+        <translation>General conclusion</translation>
+    </message>
+    <message>
+        <source>Kết thúc lúc</source>
+        <translation>Ends at</translation>
+    </message>
+    <message>
+        <source>Cả phiên họp</source>
+        <translation>Whole session</translation>
+    </message>
+    <message>
+        <source>Chưa kết luận</source>
+        <translation>Not concluded</translation>
+    </message>
+    <message>
+        <source>Cần xem lại</source>
+        <translation>To be reviewed</translation>
+    </message>
+</context>
+<context>
+    <name>SettingDialog</name>
+    <message>
+        <source>Số, ngày của văn bản quy định</source>
+        <translation>Number and date of the regulation</translation>
+    </message>
+    <message>
+        <source>Giá trị</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Văn bản ghi ngày trước ngày này vẫn dùng giá trị cũ.</source>
+        <translation>Documents dated before this day keep the old value.</translation>
+    </message>
+    <message>
+        <source>Văn bản ghi ngày trước ngày này vẫn dùng giá trị cũ. Chỉ sửa lỗi gõ thì ghi {began}, ngày bắt đầu của giá trị đang dùng.</source>
+        <translation>Documents dated before this day keep the old value. To correct only a typing mistake, enter {began}, the first day of the value in force.</translation>
+    </message>
+    <message>
+        <source>Áp dụng từ ngày</source>
+        <translation>In use from</translation>
+    </message>
+    <message>
+        <source>Căn cứ</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Các giá trị theo thời gian</source>
+        <translation>Values over time</translation>
+    </message>
+    <message>
+        <source>Từ {first}: {value}</source>
+        <translation>From {first}: {value}</translation>
+    </message>
+    <message>
+        <source>Từ {first} đến {last}: {value}</source>
+        <translation>From {first} to {last}: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>SignerDialog</name>
+    <message>
+        <source>Người ký</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Văn bản của xã</source>
+        <translation>Documents of the commune</translation>
+    </message>
+    <message>
+        <source>Văn bản của phòng</source>
+        <translation>Documents of the department</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Chức vụ</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Ghi như Phó Chủ tịch, Trưởng phòng</source>
+        <translation>Write for example Phó Chủ tịch, Trưởng phòng</translation>
+    </message>
+    <message>
+        <source>Cách ký</source>
+        <translation>Way of signing</translation>
+    </message>
+    <message>
+        <source>Chức vụ cấp trưởng</source>
+        <translation>Position of the head</translation>
+    </message>
+    <message>
+        <source>Tập thể được thay mặt</source>
+        <translation>Collective represented</translation>
+    </message>
+    <message>
+        <source>Ký văn bản nào</source>
+        <translation>Which documents</translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Đến ngày</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Trên văn bản sẽ in</source>
+        <translation>Printed on the document</translation>
+    </message>
+    <message>
+        <source>Còn thiếu chức vụ</source>
+        <translation>Position missing</translation>
+    </message>
+</context>
+<context>
+    <name>SignersTab</name>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Chức vụ</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Ghi trên văn bản</source>
+        <translation>Written on documents</translation>
+    </message>
+    <message>
+        <source>Văn bản</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Đến ngày</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>người ký</source>
+        <translation>signers</translation>
+    </message>
+    <message>
+        <source>Quyết định khen thưởng và Giấy khen luôn ký theo thẩm quyền của Chủ tịch, không ghi TM.</source>
+        <translation>Award decisions and certificates of merit are always signed by the Chairman&apos;s own authority, without TM.</translation>
+    </message>
+    <message>
+        <source>&amp;Thêm người ký</source>
+        <translation>&amp;Add a signer</translation>
+    </message>
+    <message>
+        <source>&amp;Sửa</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>Chưa ghi tên</source>
+        <translation>No name given</translation>
+    </message>
+    <message>
+        <source>Còn thiếu chức vụ</source>
+        <translation>Position missing</translation>
+    </message>
+    <message>
+        <source>Của phòng</source>
+        <translation>Of the department</translation>
+    </message>
+    <message>
+        <source>Của xã</source>
+        <translation>Of the commune</translation>
+    </message>
+</context>
+<context>
+    <name>SystemView</name>
+    <message>
+        <source>Hệ thống</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Thông tin của cơ quan có ngày hiệu lực: văn bản cũ vẫn in đúng như lúc ban hành.</source>
+        <translation>Office details have dates: old documents still print as they were issued.</translation>
+    </message>
+    <message>
+        <source>Thiết lập</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Người ký</source>
+        <translation>Signers</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>Lĩnh vực</source>
+        <translation>Fields</translation>
+    </message>
+    <message>
+        <source>Đối tượng</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>Bộ tiêu chí</source>
+        <translation>Rubrics</translation>
+    </message>
+    <message>
+        <source>Căn cứ pháp lý</source>
+        <translation>Legal bases</translation>
+    </message>
+</context>
+<context>
+    <name>TargetCard</name>
+    <message>
+        <source>{done}/{goal}</source>
+        <translation>{done}/{goal}</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Người ghi: {by}</source>
+        <translation>Recorded by: {by}</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Hoàn tác</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Quay lại</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Quay lại màn hình trước (Alt+←)</source>
+        <translation>Back to the previous screen (Alt+←)</translation>
+    </message>
+    <message>
+        <source>Đổi người làm việc ở mục Hệ thống</source>
+        <translation>Change the clerk in System</translation>
+    </message>
+    <message>
+        <source>{unit} · {office}</source>
+        <translation>{unit} · {office}</translation>
+    </message>
+    <message>
+        <source>Năm {year}</source>
+        <translation>Year {year}</translation>
+    </message>
+    <message>
+        <source>Chưa ghi tên cán bộ</source>
+        <translation>No clerk&apos;s name given</translation>
+    </message>
+</context>
+<context>
+    <name>UndoMoveDialog</name>
+    <message>
+        <source>Hãy ghi lý do hoàn tác.</source>
+        <translation>Give the reason for undoing.</translation>
+    </message>
+    <message>
+        <source>Hoàn tác bước vừa làm</source>
+        <translation>Undo the last step</translation>
+    </message>
+    <message>
+        <source>Bước “{step}” sẽ được gạch bỏ; lịch sử vẫn giữ bước này cùng lý do.</source>
+        <translation>The step “{step}” will be crossed out; the history keeps it with the reason.</translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Hoàn tác</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>UnitCloseDialog</name>
+    <message>
+        <source>Ngừng theo dõi {name}</source>
+        <translation>Stop following {name}</translation>
+    </message>
+    <message>
+        <source>Ý tưởng và hoạt động đã ghi của đơn vị vẫn được giữ và tính vào báo cáo.</source>
+        <translation>The unit&apos;s ideas and activities are kept and counted in reports.</translation>
+    </message>
+    <message>
+        <source>Không gộp vào đơn vị nào</source>
+        <translation>Do not merge into another unit</translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Gộp vào đơn vị</source>
+        <translation>Merge into the unit</translation>
+    </message>
+</context>
+<context>
+    <name>UnitDialog</name>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Thêm đơn vị</source>
+        <translation>Add a unit</translation>
+    </message>
+    <message>
+        <source>Loại đơn vị</source>
+        <translation>Kind of unit</translation>
+    </message>
+    <message>
+        <source>Tên đơn vị</source>
+        <translation>Name of the unit</translation>
+    </message>
+    <message>
+        <source>Tên viết tắt</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>Người đứng đầu</source>
+        <translation>Head</translation>
+    </message>
+    <message>
+        <source>Chức vụ</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Điện thoại</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Theo dõi từ ngày</source>
+        <translation>Followed from</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>UnitsTab</name>
+    <message>
+        <source>Tên đơn vị</source>
+        <translation>Name of the unit</translation>
+    </message>
+    <message>
+        <source>Loại</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Phát động</source>
+        <translation>Launch</translation>
+    </message>
+    <message>
+        <source>Tuyên truyền</source>
+        <translation>Outreach</translation>
+    </message>
+    <message>
+        <source>Ý tưởng</source>
+        <translation>Ideas</translation>
+    </message>
+    <message>
+        <source>đơn vị</source>
+        <translation>units</translation>
+    </message>
+    <message>
+        <source>Cả đơn vị đã ngừng</source>
+        <translation>Closed units too</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Việc</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>hoạt động</source>
+        <translation>activities</translation>
+    </message>
+    <message>
+        <source>Chưa ghi hoạt động nào của đơn vị này.</source>
+        <translation>No activity of this unit yet.</translation>
+    </message>
+    <message>
+        <source>&amp;Thêm đơn vị</source>
+        <translation>&amp;Add a unit</translation>
+    </message>
+    <message>
+        <source>&amp;Sửa</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;Ngừng theo dõi</source>
+        <translation>&amp;Stop following</translation>
+    </message>
+    <message>
+        <source>Hoạt động</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>&amp;Ghi hoạt động</source>
+        <translation>&amp;Record an activity</translation>
+    </message>
+    <message>
+        <source>Xóa dòng</source>
+        <translation>Delete the row</translation>
+    </message>
+    <message>
+        <source>&amp;Theo dõi lại</source>
+        <translation>&amp;Follow again</translation>
+    </message>
+    <message>
+        <source>Chưa</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>{name} (ngừng từ {on})</source>
+        <translation>{name} (closed from {on})</translation>
+    </message>
+    <message>
+        <source>Xóa dòng hoạt động này?</source>
+        <translation>Delete this activity row?</translation>
+    </message>
+    <message>
+        <source>Xóa</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Số liệu tuyên truyền, phát động sẽ tính lại. Nhật ký vẫn giữ dòng đã xóa.</source>
+        <translation>Outreach and launch figures will be counted again. The journal keeps the deleted row.</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeDialog</name>
+    <message>
+        <source>Chào mừng</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>&amp;Lưu và bắt đầu</source>
+        <translation>&amp;Save and start</translation>
+    </message>
+    <message>
+        <source>&amp;Để sau</source>
+        <translation>&amp;Later</translation>
+    </message>
+    <message>
+        <source>Chào mừng đến với Sổ Ý tưởng Thượng Ninh</source>
+        <translation>Welcome to the Thượng Ninh Idea Register</translation>
+    </message>
+    <message>
+        <source>Ghi tên người làm việc và người ký để in đúng trên phiếu và văn bản. Chưa có đủ thì để trống; mọi mục đều sửa được ở Hệ thống.</source>
+        <translation>Enter who works here and who signs, so that receipts and documents are printed right. Leave empty what you do not know yet; everything can be changed in System.</translation>
+    </message>
+    <message>
+        <source>Cán bộ tiếp nhận</source>
+        <translation>Intake clerk</translation>
+    </message>
+    <message>
+        <source>{title} (văn bản của xã)</source>
+        <translation>{title} (documents of the commune)</translation>
+    </message>
+    <message>
+        <source>{title} (văn bản của phòng)</source>
+        <translation>{title} (documents of the department)</translation>
+    </message>
+</context>
+</TS>
