@@ -1,0 +1,145 @@
+"""Một quyết định: its recipients, how each bonus came about, what was taken back and why."""
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from app.dialogs.reason_dialog import ReasonDialog
+from app.rules.award import RECIPIENT_KIND_LABELS, DecisionState
+from app.rules.money import amount_in_words, format_amount, format_number
+from app.services import awards
+from app.services.awards import AwardRow, DecisionDetail
+from app.views.award_tab import AwardTab
+from app.widgets.messages import label
+from app.widgets.table import Align, Column, Row, RowTable
+from app.widgets.theme import GAP_8, Tone, style
+from app.widgets.workplace import Workplace
+
+_STATE = 7
+
+
+class AwardDetail(AwardTab):
+    """The table of recipients of the chosen decision."""
+
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(workplace, parent)
+        self._detail: DecisionDetail | None = None
+        self._rows: dict[object, AwardRow] = {}
+        self.heading = QLabel(self.tr("Người được khen thưởng"))
+        self.revoke = self.action(
+            self.tr("Thu hồi…"), "undo-2", ("Ctrl+R",), self.open_revoke, "danger"
+        )
+        self.terms = QLabel()
+        self.table = RowTable(
+            [
+                Column(self.tr("STT"), 56, Align.RIGHT),
+                Column(self.tr("Người được khen"), 190),
+                Column(self.tr("Đối tượng"), 104),
+                Column(self.tr("Thành tích"), stretch=True),
+                Column(self.tr("Hệ số"), 70, Align.RIGHT),
+                Column(self.tr("Hệ số × lương"), 124, Align.RIGHT),
+                Column(self.tr("Tiền thưởng"), 110, Align.RIGHT),
+                Column(self.tr("Thu hồi"), 150),
+            ],
+            self.tr("người, tập thể"),
+        )
+        self._build()
+        self.table.chosen.connect(lambda _key: self._on_chosen())
+        self.table.opened.connect(self._on_opened)
+
+    def show_decision(self, decision_id: int | None) -> None:
+        """Show the recipients of a decision."""
+        self._detail = (
+            None
+            if decision_id is None
+            else self._workplace.desk.do(awards.decision_detail, decision_id)
+        )
+        found = self._detail.awards if self._detail else ()
+        self._rows = {row.id: row for row in found}
+        self.table.show_rows([self._row(row) for row in found])
+        if found and self.table.current_key() is None:
+            self.table.select(found[0].id)
+        self.terms.setText(self._terms())
+        self._on_chosen()
+
+    def open_revoke(self) -> None:
+        """Ask why the chosen award is taken back."""
+        row = self._rows.get(self.table.current_key())
+        if row is None:
+            return
+        desk, now = self._workplace.desk, self._workplace.now()
+        self.open_dialog(
+            ReasonDialog(
+                self.tr("Thu hồi khen thưởng của {recipient}").format(recipient=row.recipient),
+                self.tr(
+                    "Tên vẫn còn trong quyết định, ghi rõ đã thu hồi và lý do; tiền thưởng không"
+                    " tính vào báo cáo nữa."
+                ),
+                lambda reason: desk.do(awards.revoke_award, row.id, reason, now),
+                self,
+            )
+        )
+
+    def _build(self) -> None:
+        style(self.heading, "heading")
+        style(self.terms, "muted")
+        self.terms.setWordWrap(True)
+        self.table.set_empty(self.tr("Chọn một quyết định để xem người được khen thưởng."))
+        row = QHBoxLayout()
+        row.setSpacing(GAP_8)
+        row.addWidget(self.heading, 1)
+        row.addWidget(self.revoke)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP_8)
+        column.addLayout(row)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.terms)
+        self.setFocusProxy(self.table)
+
+    def _row(self, row: AwardRow) -> Row:
+        kind = label(RECIPIENT_KIND_LABELS[row.recipient_kind])
+        achievement = " ".join(row.achievement.split())
+        return Row(
+            row.id,
+            (
+                str(row.position),
+                row.recipient,
+                kind,
+                achievement,
+                format_number(row.coefficient),
+                format_number(row.raw),
+                format_number(row.amount),
+                row.revoke_reason,
+            ),
+            (
+                row.position,
+                row.recipient,
+                kind,
+                achievement,
+                float(row.coefficient),
+                float(row.raw),
+                row.amount,
+                row.revoke_reason,
+            ),
+            {_STATE: Tone.BAD} if row.revoked else {},
+        )
+
+    def _terms(self) -> str:
+        if self._detail is None:
+            return ""
+        total = self._detail.row.total
+        return self.tr(
+            "Mức lương cơ sở {salary}: {source}. Tổng tiền thưởng: {total} ({words})."
+        ).format(
+            salary=format_amount(self._detail.base_salary),
+            source=self._detail.salary_source.rstrip("."),
+            total=format_amount(total),
+            words=amount_in_words(total),
+        )
+
+    def _on_chosen(self) -> None:
+        row = self._rows.get(self.table.current_key())
+        issued = self._detail is not None and self._detail.row.state is DecisionState.ISSUED
+        self.revoke.setEnabled(issued and row is not None and not row.revoked)
+
+    def _on_opened(self, key: object) -> None:
+        self.go.emit("idea", self._rows[key].idea_id)
