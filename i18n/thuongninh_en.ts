@@ -248,7 +248,7 @@
     <name>AwardCandidates</name>
     <message>
         <source>Ý tưởng được Hội đồng thông qua</source>
-        <translation>Ideas carried by the council</translation>
+        <translation>Ideas passed by the council</translation>
     </message>
     <message>
         <source>Đề nghị tặng Giấy khen</source>
@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>Phiên họp này không có ý tưởng nào được thông qua.</source>
-        <translation>This session carried no idea.</translation>
+        <translation>No idea passed in this session.</translation>
     </message>
     <message>
         <source>Đã đề nghị</source>
@@ -309,6 +309,69 @@
     <message>
         <source>Chưa đề nghị</source>
         <translation>Not nominated</translation>
+    </message>
+</context>
+<context>
+    <name>AwardDecisions</name>
+    <message>
+        <source>Quyết định trong năm</source>
+        <translation>Decisions of the year</translation>
+    </message>
+    <message>
+        <source>Xem và in</source>
+        <translation>See and print</translation>
+    </message>
+    <message>
+        <source>Ghi số, ngày ký…</source>
+        <translation>Number and date…</translation>
+    </message>
+    <message>
+        <source>Bỏ dự thảo</source>
+        <translation>Drop the draft</translation>
+    </message>
+    <message>
+        <source>Số, ký hiệu</source>
+        <translation>Number, symbol</translation>
+    </message>
+    <message>
+        <source>Ngày ký</source>
+        <translation>Date of signing</translation>
+    </message>
+    <message>
+        <source>Trạng thái</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Người ký</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Được khen</source>
+        <translation>Awarded</translation>
+    </message>
+    <message>
+        <source>Tiền thưởng (đồng)</source>
+        <translation>Bonuses (đồng)</translation>
+    </message>
+    <message>
+        <source>quyết định</source>
+        <translation>decisions</translation>
+    </message>
+    <message>
+        <source>Bỏ dự thảo quyết định này?</source>
+        <translation>Drop this draft decision?</translation>
+    </message>
+    <message>
+        <source>Danh sách đề nghị vẫn còn và dùng lại được cho quyết định khác.</source>
+        <translation>The nominations stay and can be used for another decision.</translation>
+    </message>
+    <message>
+        <source>Năm này chưa có quyết định khen thưởng. Hãy đề nghị khen thưởng trước, rồi bấm Lập quyết định.</source>
+        <translation>No award decision in this year. Nominate first, then press Make a decision.</translation>
+    </message>
+    <message>
+        <source>Chưa có số</source>
+        <translation>No number yet</translation>
     </message>
 </context>
 <context>
@@ -364,6 +427,14 @@
     <message>
         <source>Tên vẫn còn trong quyết định, ghi rõ đã thu hồi và lý do; tiền thưởng không tính vào báo cáo nữa.</source>
         <translation>The name stays in the decision, marked as revoked with the reason; the bonus no longer counts in reports.</translation>
+    </message>
+    <message>
+        <source>Chọn một quyết định để xem người được khen thưởng.</source>
+        <translation>Choose a decision to see who is awarded.</translation>
+    </message>
+    <message>
+        <source>Mức lương cơ sở {salary}: {source}. Tổng tiền thưởng: {total} ({words}).</source>
+        <translation>Base salary {salary}: {source}. Bonuses in total: {total} ({words}).</translation>
     </message>
 </context>
 <context>
@@ -441,6 +512,57 @@
     <message>
         <source>{text} ({keys})</source>
         <translation>{text} ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>AwardsView</name>
+    <message>
+        <source>Khen thưởng</source>
+        <translation>Awards</translation>
+    </message>
+    <message>
+        <source>Xem tờ trình</source>
+        <translation>See the submission</translation>
+    </message>
+    <message>
+        <source>Xuất hồ sơ phiên họp…</source>
+        <translation>Export the session dossier…</translation>
+    </message>
+    <message>
+        <source>Chọn phiên họp</source>
+        <translation>Choose a session</translation>
+    </message>
+    <message>
+        <source>Năm này chưa có phiên họp nào kết thúc. Hãy chấm điểm, kết luận và kết thúc phiên họp trước; ý tưởng được thông qua sẽ hiện ở đây.</source>
+        <translation>No session was closed in this year. Score, conclude and close a session first; the ideas passed then show up here.</translation>
+    </message>
+    <message>
+        <source>Mở trang Đánh giá</source>
+        <translation>Open Assessment</translation>
+    </message>
+    <message>
+        <source>{text} ({keys})</source>
+        <translation>{text} ({keys})</translation>
+    </message>
+    <message>
+        <source>Năm</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Phiên họp</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Đề nghị khen thưởng</source>
+        <translation>Nominations for awards</translation>
+    </message>
+    <message>
+        <source>Quyết định</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>{title} – {day}: {approved} ý tưởng đạt, {nominated} đề nghị khen thưởng</source>
+        <translation>{title} – {day}: {approved} ideas passed, {nominated} nominated</translation>
     </message>
 </context>
 <context>
@@ -3506,6 +3628,10 @@
     <message>
         <source>Chưa ghi ngày ký.</source>
         <translation>No date of signing given.</translation>
+    </message>
+    <message>
+        <source>Ngày ký ở tương lai.</source>
+        <translation>The date of signing is in the future.</translation>
     </message>
     <message>
         <source>Ghi ngày ký để tính tiền thưởng.</source>
