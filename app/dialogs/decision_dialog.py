@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -43,6 +44,7 @@ class DecisionDialog(FormDialog):
         )
         self.save_button.setText(self.tr("&Lập dự thảo"))
         self.recipients = CheckList()
+        self.recipients.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.signer = ChoiceBox()
         self.bonus_date = DateBox(workplace.today())
         self.sums = BonusSums()

@@ -58,8 +58,11 @@ class NumberDialog(FormDialog):
         wrong = super().problems()
         if self.number.value() is None:
             wrong.setdefault("number", self.tr("Chưa ghi số quyết định."))
-        if self.dated_on.value() is None:
+        day = self.dated_on.value()
+        if day is None:
             wrong.setdefault("dated_on", self.tr("Chưa ghi ngày ký."))
+        elif day > self._workplace.today():
+            wrong.setdefault("dated_on", self.tr("Ngày ký ở tương lai."))
         return wrong
 
     @override

@@ -2,7 +2,6 @@
 
 from collections.abc import Hashable
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.dialogs.nomination_dialog import NominationDialog
@@ -19,13 +18,7 @@ _NOMINATED = 7
 
 
 class AwardCandidates(AwardTab):
-    """The table of authors, best idea first.
-
-    Signals:
-        nominated: recipients were put forward.
-    """
-
-    nominated = Signal()
+    """The table of authors, best idea first."""
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(workplace, parent)
@@ -80,7 +73,6 @@ class AwardCandidates(AwardTab):
             return
         drafts = [each.draft for each in new]
         self._workplace.desk.do(nominations.nominate_all, drafts, self._workplace.now())
-        self.nominated.emit()
 
     def open_other(self) -> None:
         """Ask for another recipient, or for another kind of award."""
