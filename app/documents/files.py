@@ -23,6 +23,16 @@ def replace_file(path: Path, data: bytes) -> None:
         raise
 
 
+def make_folder(folder: Path) -> None:
+    """Make a folder with those above it; one that is there already is no harm."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as trouble:
+        raise (
+            DiskFull() if trouble.errno in _FULL else FolderReadOnly(folder=str(folder))
+        ) from trouble
+
+
 def _beside(path: Path) -> Path:
     try:
         handle, name = tempfile.mkstemp(prefix=f".{path.stem}-", suffix=".tmp", dir=path.parent)

@@ -25,7 +25,7 @@ class BookFile:
 
 def save(made: BookFile, folder: Path) -> Path:
     """Write a workbook into a folder; a file of that name is replaced whole."""
-    folder.mkdir(parents=True, exist_ok=True)
+    files.make_folder(folder)
     return save_as(made, folder / made.name)
 
 

@@ -58,7 +58,7 @@ def save(
     """Write papers into a folder and return the files; a file of that name is replaced whole."""
     wanted = tuple(formats)
     made: list[Path] = []
-    folder.mkdir(parents=True, exist_ok=True)
+    files.make_folder(folder)
     for paper in papers:
         for kind in wanted:
             target = folder / f"{paper.name}.{kind.value}"

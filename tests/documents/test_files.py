@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from app.documents.files import replace_file
+from app.documents.files import make_folder, replace_file
 from app.rules.errors import DiskFull, FileInUse, FolderReadOnly
 
 
@@ -58,3 +58,11 @@ def test_any_other_trouble_with_the_swap_names_the_folder(tmp_path, monkeypatch)
 
     with pytest.raises(FolderReadOnly):
         replace_file(tmp_path / "a.pdf", b"new")
+
+
+def test_a_folder_is_made_unless_a_file_stands_in_its_place(tmp_path):
+    make_folder(tmp_path / "a" / "b")
+    make_folder(tmp_path / "a" / "b")
+    (tmp_path / "file").touch()
+    with pytest.raises(FolderReadOnly):
+        make_folder(tmp_path / "file")
