@@ -1,12 +1,13 @@
 """Báo cáo và số liệu: `report` writes a report, `figures` tells every figure with its records."""
 
-from argparse import ArgumentParser, Namespace
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 from app.commands.command import Answer, Call, Command
 from app.rules.dates import parse_date
-from app.rules.errors import UnknownKind
+from app.rules.errors import UnknownDate, UnknownKind
 from app.rules.money import format_number
 from app.services import books, papers, reports
 from app.services.data_file import DataFile
@@ -25,7 +26,14 @@ def _report_words(parser: ArgumentParser) -> None:
     parser.add_argument("--format", default=",".join(_FORMATS), help="docx,pdf,xlsx")
     parser.add_argument("--issue", action="store_true", help="ban hành: ghi số, ngày, chốt số liệu")
     parser.add_argument("--number", type=int, metavar="SỐ", help="số của báo cáo")
-    parser.add_argument("--date", type=parse_date, metavar="NGÀY", help="ngày ban hành")
+    parser.add_argument("--date", type=_day, metavar="NGÀY", help="ngày ban hành")
+
+
+def _day(text: str) -> date:
+    try:
+        return parse_date(text)
+    except UnknownDate as refusal:
+        raise ArgumentTypeError(str(refusal)) from refusal
 
 
 def _run_report(call: Call) -> Answer:

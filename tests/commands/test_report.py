@@ -63,6 +63,12 @@ def test_words_that_mean_nothing_are_refused(run, tmp_path) -> None:
         run("figures", "2026-Q5")
 
 
+def test_a_day_that_does_not_exist_is_named(run, tmp_path, capsys) -> None:
+    with pytest.raises(SystemExit):
+        run("report", "2026", "--out", tmp_path, "--issue", "--date", "31/02/2026")
+    assert "Không hiểu ngày “31/02/2026”" in capsys.readouterr().err
+
+
 def test_an_issued_report_has_its_number_and_later_changes_are_found(
     run, data_file, tmp_path
 ) -> None:
