@@ -2,7 +2,7 @@
 
 from collections.abc import Hashable, Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -25,6 +25,10 @@ from app.widgets.table_model import (
     RowModel,
 )
 from app.widgets.theme import GAP_4, style
+
+_THIS_ROW = (
+    QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+)
 
 __all__ = ["Align", "Column", "Row", "RowTable", "RowView"]
 
@@ -108,11 +112,12 @@ class RowTable(QWidget):
         return [self.model.rows[at].key for at in self._selected()]
 
     def select(self, key: Hashable) -> bool:
-        """Make a row the current one."""
+        """Make a row the current and only chosen one, whatever keys are being held."""
         at = self.model.row_of(key)
         if at >= 0:
-            self.view.selectRow(at)
-            self.view.setCurrentIndex(self.model.index(at, self._first_column()))
+            index = self.model.index(at, self._first_column())
+            self.view.selectionModel().setCurrentIndex(index, _THIS_ROW)
+            self.view.scrollTo(index)
         return at >= 0
 
     def seen(self) -> tuple[tuple[str, ...], list[tuple[str, ...]]]:

@@ -137,3 +137,13 @@ def test_tab_goes_through_an_empty_table(qtbot, button_text):
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
 
     assert QApplication.focusWidget() is after
+
+
+def test_a_row_is_chosen_while_ctrl_is_still_held(table):
+    QTest.keyPress(table.view, Qt.Key.Key_Control, Qt.KeyboardModifier.ControlModifier)
+
+    table.select("b")
+    table.show_rows(ROWS)
+
+    assert (table.current_key(), table.selected_keys()) == ("b", ["b"])
+    QTest.keyRelease(table.view, Qt.Key.Key_Control)
