@@ -17,7 +17,7 @@ from app.rules.award import DecisionState
 from app.rules.errors import AlreadyIssued, DecisionWaits, ReasonNeeded, SessionNotReady
 from app.rules.idea import IdeaState
 from app.rules.session import Ballot, Outcome, SessionState, check_ballot, check_outcome
-from app.services import life, settings
+from app.services import life, recusals, settings
 from app.services.agenda import get_item
 from app.services.attendance import settle
 from app.services.life import MoveRequest
@@ -136,6 +136,7 @@ def sheets_outstanding(session: Session, session_id: int) -> tuple[str, ...]:
 def close_session(session: Session, session_id: int, now: datetime) -> None:
     """Lock the session: freeze each result, move each idea on by the day of the session."""
     meeting = open_meeting(session, session_id)
+    recusals.refresh_authors(session, session_id)
     missing = missing_before_close(session, session_id)
     if missing:
         raise SessionNotReady(what="; ".join(missing))
@@ -187,6 +188,8 @@ def _missing_of(standing: Standing) -> list[str]:
         missing.append("chưa có phiếu chấm nào")
     if standing.ballot is None:
         missing.append("chưa ghi kết quả biểu quyết")
+    elif standing.ballot.cast > standing.headcount.voters:
+        missing.append("có số phiếu biểu quyết nhiều hơn số người còn được biểu quyết")
     elif standing.chosen is None:
         missing.append("chưa có kết luận")
     elif standing.chosen not in standing.possible:

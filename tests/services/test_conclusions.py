@@ -4,8 +4,10 @@ from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
+from sqlalchemy import select
 
 from app.models.agenda import SessionResult
+from app.models.idea import Author
 from app.rules.award import RecipientKind
 from app.rules.errors import (
     AlreadyIssued,
@@ -42,6 +44,7 @@ from tests.makers_council import (
     criteria_of,
     mark_all,
 )
+from tests.makers_sessions import NOW, a_concluded_session
 
 LATER = datetime(2026, 7, 18, 10, 0)
 
@@ -137,6 +140,21 @@ def test_a_conclusion_that_no_longer_fits_stops_the_closing(session, meeting, it
 
     with pytest.raises(SessionNotReady, match="không còn khớp"):
         conclusions.close_session(session, meeting, LATER)
+
+
+def test_a_judge_who_turns_out_to_be_the_author_is_counted_no_more(session) -> None:
+    meeting_id = a_concluded_session(session)
+    row = agenda.list_agenda(session, meeting_id)[1]
+    voters = conclusions.record_ballot(session, row.item_id, Ballot(agree=6)).headcount.voters
+    assert voters == 6
+    author = session.scalars(select(Author).where(Author.idea_id == row.idea_id)).one()
+    author.name = "Lang Văn Bình"
+    with pytest.raises(SessionNotReady, match="nhiều hơn số người còn được biểu quyết"):
+        conclusions.close_session(session, meeting_id, NOW)
+    conclusions.record_ballot(session, row.item_id, Ballot(agree=5))
+    conclusions.close_session(session, meeting_id, NOW)
+    result = session.scalars(select(SessionResult).where(SessionResult.item_id == row.item_id))
+    assert result.one().sheets == 5
 
 
 def test_notes_are_written_until_the_session_is_closed(session, meeting, items):
