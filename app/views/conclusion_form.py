@@ -3,7 +3,7 @@
 from decimal import Decimal
 from math import ceil
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from app.rules.errors import InvalidForm, Refusal, Said, say
@@ -48,6 +48,7 @@ class ConclusionForm(QWidget):
         self._terms: RuleTerms | None = None
         self._own_choice = False
         self.title = QLabel()
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.facts = QLabel()
         self.needed = QLabel()
         self.form = Form(self, _LABEL_WIDTH)

@@ -1,5 +1,6 @@
 """The head of a page: what it is, and what can be done on it."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.widgets.theme import GAP_8, GAP_16, style
@@ -15,6 +16,8 @@ class PageHeader(QWidget):
         self.subtitle = QLabel(subtitle, self)
         self.subtitle.setWordWrap(True)
         self.subtitle.setVisible(bool(subtitle))
+        for line in (self.title, self.subtitle):
+            line.setTextFormat(Qt.TextFormat.PlainText)
         style(self.title, "title")
         style(self.subtitle, "muted")
         words = QVBoxLayout()

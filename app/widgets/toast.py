@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 from typing_extensions import override
 
@@ -22,6 +22,7 @@ class Toast(QFrame):
         self._window = window
         self._on_undo: Callable[[], object] | None = None
         self.text = QLabel()
+        self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.undo = button("")
         self.undo.clicked.connect(self._on_undo_clicked)
         row = QHBoxLayout(self)
