@@ -425,8 +425,8 @@
         <translation>Revoke the award of {recipient}</translation>
     </message>
     <message>
-        <source>Tên vẫn còn trong quyết định, ghi rõ đã thu hồi và lý do; tiền thưởng không tính vào báo cáo nữa.</source>
-        <translation>The name stays in the decision, marked as revoked with the reason; the bonus no longer counts in reports.</translation>
+        <source>Tên vẫn còn trong quyết định, ghi rõ đã thu hồi và lý do. Từ ngày thu hồi, mục này không còn tính vào số liệu khen thưởng.</source>
+        <translation>The name stays in the decision, marked as revoked with the reason. From the day it is revoked, it no longer counts in the award figures.</translation>
     </message>
     <message>
         <source>Chọn một quyết định để xem người được khen thưởng.</source>
