@@ -45,19 +45,17 @@ def now() -> datetime:
     return datetime(2026, 11, 20, 9, 30)
 
 
-def shots(made: DemoSummary) -> tuple[Shot, ...]:
-    """Name of the picture, place and record."""
-    return (
-        ("home", "home", 0),
-        ("ideas", "ideas", 0),
-        ("idea", "idea", 2),
-        ("intake", "intake", 0),
-        ("evaluation", "evaluation", 0),
-        ("session", "session", made.session_id),
-        ("awards", "awards", 0),
-        ("reports", "reports", 0),
-        ("system", "system", 0),
-    )
+# Name of the picture, place and record.
+SHOTS: tuple[Shot, ...] = (
+    ("home", "home", 0),
+    ("ideas", "ideas", 0),
+    ("idea", "idea", 2),
+    ("intake", "intake", 0),
+    ("evaluation", "evaluation", 0),
+    ("awards", "awards", 0),
+    ("reports", "reports", 0),
+    ("system", "system", 0),
+)
 
 
 @contextmanager
@@ -100,6 +98,13 @@ def tabs_of(window: MainWindow) -> Iterator[tuple[str, Callable[[], None]]]:
             yield f"system-{at}", lambda at=at: view.tabs.setCurrentIndex(at)
 
 
+def tabs_of_session(window: MainWindow, session_id: int) -> Iterator[tuple[str, int]]:
+    """The entry of marks and the results of a session, by the tab they are on."""
+    window.go("session", session_id)
+    yield "scores", 3
+    yield "results", 5
+
+
 def main(words: list[str]) -> int:
     """Take all pictures."""
     app = make_application()
@@ -108,8 +113,11 @@ def main(words: list[str]) -> int:
     with TemporaryDirectory() as temporary, opened(Path(temporary)) as (window, made):
         for mark, size in sizes.items():
             window.resize(*size)
-            for name, place, record_id in shots(made):
+            for name, place, record_id in SHOTS:
                 window.go(place, record_id)
+                take(window, folder / f"{mark}{name}.png")
+            for name, tab in tabs_of_session(window, made.session_id):
+                window.current().tabs.setCurrentIndex(tab)
                 take(window, folder / f"{mark}{name}.png")
             for name, choose in tabs_of(window) if words else ():
                 choose()

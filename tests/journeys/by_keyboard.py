@@ -5,6 +5,10 @@ import sys
 from datetime import datetime
 from pathlib import Path
 
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from app.dialogs.paper_dialog import PaperDialog
+from app.views.awards_view import AwardsView
 from app.views.evaluation_view import EvaluationView
 from app.views.intake_view import IntakeView
 from app.views.session_view import SessionView
@@ -96,14 +100,68 @@ def vote(clerk: Clerk, view: SessionView) -> None:
     clerk.key(Key.Key_Return, CTRL)
 
 
+def award(clerk: Clerk) -> Path:
+    """Put the author forward, draft the decision, save it as PDF and write its number in."""
+    clerk.go(4)
+    view = clerk.window.current()
+    assert isinstance(view, AwardsView)
+    clerk.wait(lambda: view.candidates.table.model.rows, "the authors are offered")
+    clerk.walk_to(view.candidates.table)
+    clerk.key(Key.Key_Return, CTRL)
+    clerk.wait(lambda: view.nominations.table.model.rows, "the author is put forward")
+    clerk.walk_to(view.nominations.table)
+    clerk.key(Key.Key_D, CTRL)
+    clerk.wait(lambda: clerk.dialog() is not None, "the decision is asked for")
+    clerk.key(Key.Key_Return, CTRL)
+    clerk.wait(lambda: clerk.dialog() is None, "the decision is drafted")
+    clerk.wait(lambda: view.decisions.isVisible() and view.decisions.table.model.rows)
+    clerk.walk_to(view.decisions.table)
+    made = save_pdf(clerk)
+    clerk.walk_to(view.decisions.table)
+    clerk.key(Key.Key_I, CTRL)
+    clerk.wait(lambda: clerk.dialog() is not None, "the number is asked for")
+    clerk.write("12")
+    clerk.key(Key.Key_Return, CTRL)
+    clerk.wait(lambda: "12/QĐ-UBND" in view.decisions.table.model.rows[0].cells[0])
+    return made
+
+
+def save_pdf(clerk: Clerk) -> Path:
+    """Look at the decision and save what is seen."""
+    clerk.key(Key.Key_P, CTRL)
+    clerk.wait(lambda: isinstance(clerk.dialog(), PaperDialog), "the decision is shown")
+    paper = clerk.dialog()
+    assert isinstance(paper, PaperDialog)
+    clerk.wait(lambda: paper.preview.pages.page_count > 1, "its pages are there")
+    clerk.push(paper.preview.pdf)
+    clerk.wait(lambda: isinstance(clerk.dialog(), QFileDialog), "the place is asked for")
+    target = clerk.folder / "quyet-dinh.pdf"
+    clerk.key(Key.Key_A, CTRL)
+    clerk.write(str(target))
+    clerk.key(Key.Key_Return)
+    clerk.wait(target.exists, "the PDF is written")
+    clerk.wait(lambda: isinstance(clerk.dialog(), QMessageBox), "the clerk is told so")
+    clerk.key(Key.Key_Return)
+    clerk.wait(lambda: clerk.dialog() is paper, "the note is gone")
+    clerk.key(Key.Key_Escape)
+    clerk.wait(lambda: clerk.dialog() is None, "the preview is closed")
+    return target
+
+
 def main(folder: Path) -> int:
     """Do it, and print what came of it."""
     clerk = Clerk(folder, NOW)
     welcome(clerk)
     number = type_idea(clerk)
     outcome = hold_session(clerk)
+    decision = award(clerk)
     clerk.leave()
-    seen = {"idea": number, "clerk": clerk.window.top.clerk.text(), "outcome": outcome}
+    seen = {
+        "idea": number,
+        "clerk": clerk.window.top.clerk.text(),
+        "outcome": outcome,
+        "decision": str(decision),
+    }
     sys.stdout.write(json.dumps(seen))
     return 0
 

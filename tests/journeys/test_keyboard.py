@@ -6,6 +6,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 
 from app.rules.session import Role
 from app.services import councils, data_file, sessions
@@ -55,3 +56,7 @@ def test_the_main_job_is_done_in_a_real_window_without_a_mouse(tmp_path):
     assert came["idea"] == "YT-2026-0001"
     assert came["clerk"] == "Lê Thị Sao"
     assert came["outcome"] == "Đạt"
+    words = " ".join(page.extract_text() for page in PdfReader(came["decision"]).pages)
+    assert "QUYẾT ĐỊNH" in words
+    assert "Bùi Thị Đượm" in words
+    assert "Bảy trăm sáu mươi nghìn đồng" in words
