@@ -70,8 +70,8 @@ class AwardDetail(AwardTab):
             ReasonDialog(
                 self.tr("Thu hồi khen thưởng của {recipient}").format(recipient=row.recipient),
                 self.tr(
-                    "Tên vẫn còn trong quyết định, ghi rõ đã thu hồi và lý do; tiền thưởng không"
-                    " tính vào báo cáo nữa."
+                    "Tên vẫn còn trong quyết định, ghi rõ đã thu hồi và lý do. Từ ngày thu hồi, mục"
+                    " này không còn tính vào số liệu khen thưởng."
                 ),
                 lambda reason: desk.do(awards.revoke_award, row.id, reason, now),
                 self,
