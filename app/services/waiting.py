@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.models.agenda import AgendaItem
+from app.models.award import AwardDecision
 from app.models.document import IssuedDocument
 from app.models.draft import Draft
 from app.models.idea import Idea
@@ -43,10 +44,6 @@ class Waiting:
     late: bool
     place: str
     record_id: int
-
-
-# Where a document without a number is worked on.
-_PLACES = {DocumentKind.AWARD_DECISION: "awards", DocumentKind.PERIOD_REPORT: "reports"}
 
 
 def waiting(session: Session, today: date) -> tuple[Waiting, ...]:
@@ -109,12 +106,21 @@ def _open_sessions(session: Session, today: date) -> Iterator[Waiting]:
 def _documents_without_number(session: Session) -> Iterator[Waiting]:
     numbered = [kind for kind in DocumentKind if DOCUMENT_TYPES[kind].series is not Series.NONE]
     query = (
-        select(IssuedDocument)
+        select(IssuedDocument, AwardDecision.id)
+        .outerjoin(AwardDecision, AwardDecision.document_id == IssuedDocument.id)
         .where(IssuedDocument.number.is_(None), IssuedDocument.kind.in_(numbered))
         .order_by(IssuedDocument.made_at)
         .limit(MOST)
     )
-    for document in session.scalars(query):
-        place = _PLACES.get(document.kind, "session")
-        record = document.session_id if place == "session" else document.id
-        yield Waiting(WaitingKind.NO_NUMBER, document.subject, None, False, place, record or 0)
+    for document, decision_id in session.execute(query):
+        place, record = _place(document, decision_id)
+        yield Waiting(WaitingKind.NO_NUMBER, document.subject, None, False, place, record)
+
+
+def _place(document: IssuedDocument, decision_id: int | None) -> tuple[str, int]:
+    """Return where a document without a number is worked on."""
+    if decision_id is not None:
+        return "awards", decision_id
+    if document.kind is DocumentKind.PERIOD_REPORT:
+        return "reports", 0
+    return "session", document.session_id or 0

@@ -39,11 +39,11 @@ class AwardNominations(AwardTab):
         )
         self.table = RowTable(
             [
-                Column(self.tr("Người được đề nghị"), 200),
-                Column(self.tr("Đối tượng"), 110),
-                Column(self.tr("Chức vụ, nơi công tác"), 200),
+                Column(self.tr("Người được đề nghị"), 190),
+                Column(self.tr("Đối tượng"), 104),
+                Column(self.tr("Chức vụ, nơi công tác"), 190),
                 Column(self.tr("Thành tích"), stretch=True),
-                Column(self.tr("Hình thức"), 210),
+                Column(self.tr("Hình thức"), 244),
                 Column(self.tr("Quyết định"), 130),
             ],
             self.tr("đề nghị"),

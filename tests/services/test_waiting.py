@@ -3,8 +3,10 @@ from datetime import date, datetime
 from sqlalchemy.orm import Session
 
 from app.models.agenda import AgendaItem
+from app.models.document import IssuedDocument
 from app.models.draft import Draft
 from app.rules.award import DecisionState
+from app.rules.document import DocumentKind, Series
 from app.rules.idea import IdeaState
 from app.rules.session import SessionState
 from app.services.waiting import WaitingKind, waiting
@@ -59,3 +61,23 @@ def test_a_draft_and_a_decision_without_number_wait(session: Session) -> None:
     an_award(session, idea, date(2026, 7, 10), state=DecisionState.DRAFT)
 
     assert sorted(kinds(session)) == ["draft", "no_number", "session"]
+
+
+def test_a_document_without_number_names_the_screen_it_is_worked_on(session: Session) -> None:
+    entry = {"year": 2026, "symbol": "", "subject": "Văn bản", "made_at": datetime(2026, 7, 1)}
+    report = IssuedDocument(kind=DocumentKind.PERIOD_REPORT, series=Series.REPORT.value, **entry)
+    minutes = IssuedDocument(kind=DocumentKind.MINUTES, series=Series.MINUTES.value, **entry)
+    session.add_all([report, minutes])
+    session.flush()
+    award = an_award(session, an_idea(session), date(2026, 7, 10), state=DecisionState.DRAFT)
+    minutes.session_id = award.decision.session_id
+    session.flush()
+
+    found = [each for each in waiting(session, TODAY) if each.kind is WaitingKind.NO_NUMBER]
+
+    assert award.decision_id != award.decision.document_id
+    assert {(each.place, each.record_id) for each in found} == {
+        ("awards", award.decision_id),
+        ("reports", 0),
+        ("session", award.decision.session_id),
+    }
