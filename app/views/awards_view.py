@@ -4,10 +4,19 @@ from typing import ClassVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMessageBox,
+    QStackedWidget,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from app.rules.dates import short_date
+from app.rules.errors import Refusal
 from app.services import award_sessions, awards
 from app.services.award_sessions import AwardSession
 from app.views.award_candidates import AwardCandidates
@@ -17,6 +26,7 @@ from app.views.award_nominations import AwardNominations
 from app.widgets.buttons import button
 from app.widgets.choice_box import Choice, ChoiceBox
 from app.widgets.empty_notice import EmptyNotice
+from app.widgets.messages import show_refusal
 from app.widgets.page_header import PageHeader
 from app.widgets.theme import GAP_8, GAP_12, GAP_16, GAP_24, style
 from app.widgets.workplace import Workplace
@@ -50,6 +60,7 @@ class AwardsView(QWidget):
         self._stale = True
         self._found: dict[object, AwardSession] = {}
         self.files = AwardFiles(workplace, self)
+        self.box: QMessageBox | None = None
         self.header = PageHeader(self.tr("Khen thưởng"))
         self.submission = button(self.tr("Xem tờ trình"), "file-text")
         self.dossier = button(self.tr("Xuất hồ sơ phiên họp…"), "folder-open")
@@ -84,10 +95,13 @@ class AwardsView(QWidget):
         self.decisions.show_year(self._chosen_year())
 
     def show_record(self, decision_id: int) -> None:
-        """Show a decision."""
-        self._show_year(
-            self._workplace.desk.do(awards.decision_detail, decision_id).bonus_date.year
-        )
+        """Show a decision; one that has been dropped since is refused."""
+        try:
+            found = self._workplace.desk.do(awards.decision_detail, decision_id)
+        except Refusal as refusal:
+            self.box = show_refusal(self, refusal)
+            return
+        self._show_year(found.bonus_date.year)
         self.tabs.setCurrentWidget(self.decisions)
         self.decisions.table.select(decision_id)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from app.rules.award import DecisionState
 from app.services import awards, nominations
 from app.views.awards_view import AwardsView
+from tests.keyboard import press
 from tests.makers_decisions import a_draft, some_nominations
 from tests.makers_sessions import a_closed_session
 
@@ -179,3 +180,23 @@ def test_a_link_leads_to_the_nominations_of_a_session(view, meeting):
 
     assert view.tabs.currentIndex() == 0
     assert view.session.value() == meeting
+
+
+def test_a_way_back_to_a_dropped_draft_is_refused(view, workplace, decision):
+    workplace.desk.do(awards.drop_draft, decision)
+    settled()
+    view.show_record(decision)
+
+    assert view.box is not None
+    assert "quyết định khen thưởng" in view.box.text()
+    view.box.close()
+
+
+def test_the_keys_of_the_tab_that_is_hidden_do_nothing(view, workplace, meeting, decision):
+    """Delete takes a nomination back only where nominations are seen."""
+    view.show_record(decision)
+    press(Qt.Key.Key_Delete)
+    settled()
+
+    assert len(workplace.desk.do(nominations.list_nominations, meeting)) == 3
+    assert len(workplace.desk.do(awards.list_decisions)) == 1
