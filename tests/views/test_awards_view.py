@@ -57,13 +57,12 @@ def test_without_a_closed_session_the_page_says_what_to_do_first(qtbot, workplac
 
 
 def test_several_authors_are_put_forward_at_once(qtbot, view, workplace, meeting):
+    view.activateWindow()
+    qtbot.waitUntil(view.isActiveWindow)
+    view.candidates.table.view.setFocus()
     view.candidates.table.view.selectAll()
-    qtbot.keyClick(
-        view.candidates.table.view, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier
-    )
-    if not view.nominations.table.model.rows:
-        view.candidates.nominate.click()
-        settled()
+    press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    settled()
 
     rows = workplace.desk.do(nominations.list_nominations, meeting)
     assert len(rows) == len(cells(view.candidates.table)) > 1
