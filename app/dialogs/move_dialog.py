@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -109,6 +110,7 @@ class MoveDialog(QDialog):
         self.setWindowTitle(self._asked.step)
         self.setMinimumWidth(620)
         told = QLabel(self._asked.idea_name)
+        told.setTextFormat(Qt.TextFormat.PlainText)
         told.setWordWrap(True)
         style(told, "strong")
         self.on_date.set_value(self._workplace.today())

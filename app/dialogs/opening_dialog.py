@@ -35,6 +35,7 @@ class OpeningDialog(QDialog):
         self.heading = QLabel(self.tr("Chưa mở được tệp dữ liệu"))
         self.reason = QLabel(said(refusal))
         self.place = QLabel(self.tr("Nơi lưu: {path}").format(path=path))
+        self.place.setTextFormat(Qt.TextFormat.PlainText)
         self.other = button(self.tr("&Chọn tệp khác…"), "folder-open", "primary")
         self.fresh = button(self.tr("Tạo tệp &mới…"), "plus")
         self.retry = button(self.tr("&Thử lại"), "refresh-cw")

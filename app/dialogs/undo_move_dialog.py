@@ -1,5 +1,6 @@
 """Hoàn tác bước vừa làm: the last step is taken back with a reason and stays on record."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -48,6 +49,7 @@ class UndoMoveDialog(QDialog):
                 step=step
             )
         )
+        told.setTextFormat(Qt.TextFormat.PlainText)
         told.setWordWrap(True)
         self.form.add("reason", self.tr("Lý do"), self.reason, required=True)
         self.form.save_asked.connect(self.accept)

@@ -82,6 +82,7 @@ class MainWindow(QMainWindow):
         row.addLayout(right, 1)
         self.setCentralWidget(page)
         place = QLabel(self.tr("Tệp dữ liệu: {path}").format(path=self._data_file))
+        place.setTextFormat(Qt.TextFormat.PlainText)
         place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         line = self.statusBar()
         line.setSizeGripEnabled(False)
