@@ -12,6 +12,7 @@ from app.models.setting import LegalBasis, Setting, Signer
 from app.rules.award import RecipientKind, RoundingMode
 from app.rules.document import DocumentKind, Signing, SigningMode
 from app.rules.errors import NoSettingInForce, NotFound
+from app.rules.office import setting_kind
 from app.rules.period import Calendar
 
 
@@ -60,7 +61,7 @@ def setting(session: Session, key: str, on: date) -> Setting:
     )
     found = session.scalar(query)
     if found is None:
-        raise NoSettingInForce(what=key, on=f"{on:%d/%m/%Y}")
+        raise NoSettingInForce(what=f"“{setting_kind(key).label}”", on=on)
     return found
 
 

@@ -32,7 +32,7 @@ def test_the_bonus_terms_name_their_source(session):
 
 
 def test_a_value_that_nobody_set_is_refused_by_name(session):
-    with pytest.raises(NoSettingInForce, match=r"bonus\.base_salary.*31/12/2020"):
+    with pytest.raises(NoSettingInForce, match=r"“Mức lương cơ sở”.*31/12/2020"):
         settings.bonus_terms(session, date(2020, 12, 31))
 
 
