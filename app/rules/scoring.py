@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from decimal import ROUND_HALF_UP, Context, Decimal
+from decimal import Decimal
 
 from app.rules.errors import NoScores, SheetIncomplete, UnknownCriterion
 from app.rules.rubric import (
@@ -18,7 +18,6 @@ from app.rules.rubric import (
 __all__ = ("Band", "Criterion", "RubricRules", "check_bands", "check_rubric", "check_score")
 
 Sheet = Mapping[int, Decimal]  # criterion key -> points; a missing key is an empty box
-_EXACT = Context(prec=60)
 
 
 @dataclass(frozen=True)
@@ -40,11 +39,6 @@ class IdeaResult:
     grade: str
     knocked_out: tuple[int, ...]
     passed: bool
-
-
-def round_half_up(value: Decimal, decimals: int = 2) -> Decimal:
-    """Round the way money is rounded: a half goes up."""
-    return value.quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP, _EXACT)
 
 
 def mean(values: Sequence[Decimal], decimals: int = 2) -> Decimal:

@@ -17,19 +17,6 @@ from app.rules.period import Calendar
 
 
 @dataclass(frozen=True)
-class SettingRow:
-    """A dated value as the settings screen shows it."""
-
-    id: int
-    key: str
-    value: str
-    valid_from: date
-    valid_to: date | None
-    source: str
-    note: str
-
-
-@dataclass(frozen=True)
 class SignerRow:
     """Someone who may sign on a given day."""
 
@@ -78,15 +65,6 @@ def lines(session: Session, key: str, on: date) -> tuple[str, ...]:
 def clerk(session: Session, on: date) -> str:
     """Return who is at work, as written on papers and in the journal; may be empty."""
     return value(session, "office.clerk", on)
-
-
-def list_settings(session: Session) -> list[SettingRow]:
-    """Return every dated value, newest of each key first."""
-    query = select(Setting).order_by(Setting.key, Setting.valid_from.desc())
-    return [
-        SettingRow(s.id, s.key, s.value, s.valid_from, s.valid_to, s.source, s.note)
-        for s in session.scalars(query)
-    ]
 
 
 def set_value(session: Session, key: str, text: str, on: date, source: str = "") -> None:

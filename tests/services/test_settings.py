@@ -4,12 +4,21 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
+from sqlalchemy import select
 
+from app.models.setting import Setting
 from app.rules.award import RecipientKind, RoundingMode
 from app.rules.document import DocumentKind
 from app.rules.errors import NoSettingInForce, NotFound
 from app.rules.period import Calendar
 from app.services import settings
+
+
+def places(session):
+    """Every value of the office's place, newest first."""
+    query = select(Setting).where(Setting.key == "office.place")
+    return session.scalars(query.order_by(Setting.valid_from.desc())).all()
+
 
 JUNE, JULY = date(2026, 6, 30), date(2026, 7, 1)
 
@@ -49,8 +58,7 @@ def test_a_value_corrected_on_its_first_day_is_replaced(session):
     settings.set_value(session, "office.place", "Cát Tân", date(2027, 1, 1))
     session.flush()
 
-    rows = [row for row in settings.list_settings(session) if row.key == "office.place"]
-    assert [(row.value, row.valid_from) for row in rows] == [
+    assert [(row.value, row.valid_from) for row in places(session)] == [
         ("Cát Tân", date(2027, 1, 1)),
         ("Thượng Ninh", date(2025, 7, 1)),
     ]
@@ -60,8 +68,7 @@ def test_the_same_value_again_changes_nothing(session):
     settings.set_value(session, "office.place", "Thượng Ninh", date(2027, 1, 1))
     session.flush()
 
-    rows = [row for row in settings.list_settings(session) if row.key == "office.place"]
-    assert len(rows) == 1
+    assert len(places(session)) == 1
 
 
 def test_a_decision_cites_the_amended_law_only_once_it_is_in_force(session):
