@@ -3,7 +3,6 @@
 import re
 from argparse import ArgumentParser
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -11,89 +10,37 @@ from sqlalchemy.orm import Session
 
 from app.basics.progress import Silent
 from app.commands.command import Answer, Call, Command
-from app.rules.document import DOCUMENT_TYPES, DocumentKind
 from app.rules.errors import NotFound, UnknownKind
-from app.services import (
-    award_papers,
-    awards,
-    dossier,
-    papers,
-    receipts,
-    register,
-    session_papers,
-    session_sheets,
-)
+from app.rules.paper_source import Of, Source
+from app.services import awards, dossier, paper_catalogue, papers, register
+from app.services.paper_catalogue import PaperKind
 from app.services.papers import Paper, PaperFormat
 
 _NUMBER = re.compile(r"(\d+)(?:/(\d{4})|/\D.*)?")
-_BLANK_SHEETS = "score_sheet_blank"
 
 
-@dataclass(frozen=True)
-class _Wanted:
-    """What a paper is made of."""
-
-    idea: str | None
-    session: int | None
-    decision: str | None
-    today: date
+def _source(call: Call, session: Session, kind: PaperKind) -> Source:
+    return Source(kind.kind, kind.of, _KEYS[kind.of](call, session))
 
 
-@dataclass(frozen=True)
-class _Kind:
-    """A paper: its title, the word that names its record, how it is made."""
-
-    title: str
-    of: str
-    make: Callable[[Session, _Wanted], Paper]
+def _idea_key(call: Call, session: Session) -> str:
+    return str(register.find_by_number(session, call.words.idea, call.today.year))
 
 
-def _receipt(session: Session, wanted: _Wanted) -> Paper:
-    idea_id = register.find_by_number(session, wanted.idea or "", wanted.today.year)
-    return receipts.receipt_paper(session, idea_id, wanted.today)
+def _decision_key(call: Call, session: Session) -> str:
+    number, year = _read_number(call.words.decision, call.today)
+    return str(awards.find_decision(session, number, year))
 
 
-def _blank_sheets(session: Session, wanted: _Wanted) -> Paper:
-    return session_sheets.blank_sheets(session, wanted.session or 0, per_idea=False)
-
-
-def _filled_sheets(session: Session, wanted: _Wanted) -> Paper:
-    return session_sheets.filled_sheets(session, wanted.session or 0)
-
-
-def _summary(session: Session, wanted: _Wanted) -> Paper:
-    return session_papers.summary_paper(session, wanted.session or 0)
-
-
-def _minutes(session: Session, wanted: _Wanted) -> Paper:
-    return session_papers.minutes_paper(session, wanted.session or 0)
-
-
-def _submission(session: Session, wanted: _Wanted) -> Paper:
-    return award_papers.submission_paper(session, wanted.session or 0, wanted.today)
-
-
-def _decision(session: Session, wanted: _Wanted) -> Paper:
-    number, year = _read_number(wanted.decision or "", wanted.today)
-    decision_id = awards.find_decision(session, number, year)
-    return award_papers.decision_paper(session, decision_id)
-
-
-def _title(kind: DocumentKind) -> str:
-    return DOCUMENT_TYPES[kind].title
-
-
-_KINDS: dict[str, _Kind] = {
-    kind.value if isinstance(kind, DocumentKind) else kind: _Kind(title, of, make)
-    for kind, title, of, make in (
-        (DocumentKind.RECEIPT, _title(DocumentKind.RECEIPT), "idea", _receipt),
-        (_BLANK_SHEETS, "Phiếu chấm điểm (để trống)", "session", _blank_sheets),
-        (DocumentKind.SCORE_SHEET, _title(DocumentKind.SCORE_SHEET), "session", _filled_sheets),
-        (DocumentKind.SCORE_SUMMARY, _title(DocumentKind.SCORE_SUMMARY), "session", _summary),
-        (DocumentKind.MINUTES, _title(DocumentKind.MINUTES), "session", _minutes),
-        (DocumentKind.SUBMISSION, _title(DocumentKind.SUBMISSION), "session", _submission),
-        (DocumentKind.AWARD_DECISION, _title(DocumentKind.AWARD_DECISION), "decision", _decision),
-    )
+# The word of the command line that names the record of a paper, and how its key is found.
+_KEYS: dict[Of, Callable[[Call, Session], str]] = {
+    Of.NOTHING: lambda _call, _session: "",
+    Of.IDEA: _idea_key,
+    Of.SESSION: lambda call, _session: str(call.words.session),
+    Of.COUNCIL: lambda call, _session: str(call.words.council),
+    Of.DECISION: _decision_key,
+    Of.AWARD: lambda call, _session: str(call.words.award),
+    Of.PERIOD: lambda call, _session: str(call.words.period),
 }
 
 
@@ -102,6 +49,9 @@ def _document_words(parser: ArgumentParser) -> None:
     parser.add_argument("--idea", metavar="SỐ", help="số ý tưởng, ví dụ YT-2026-0005 hoặc 5/2026")
     parser.add_argument("--session", type=int, metavar="MÃ", help="mã phiên họp")
     parser.add_argument("--decision", metavar="SỐ", help="số quyết định, ví dụ 12 hoặc 12/2026")
+    parser.add_argument("--council", type=int, metavar="MÃ", help="mã hội đồng")
+    parser.add_argument("--award", type=int, metavar="MÃ", help="mã khen thưởng trong quyết định")
+    parser.add_argument("--period", metavar="KỲ", help="kỳ báo cáo, ví dụ 2026 hoặc 2026-Q3")
     parser.add_argument("--out", type=Path, metavar="THƯ_MỤC", help="nơi ghi tệp")
     parser.add_argument("--format", default="docx,pdf", help="docx,pdf")
     parser.set_defaults(refuse=parser.error)
@@ -111,23 +61,28 @@ def _run_document(call: Call) -> Answer:
     words = call.words
     if words.kind is None:
         return _list_kinds()
-    kind = _KINDS.get(words.kind)
-    if kind is None:
-        raise UnknownKind(kind=words.kind, known=", ".join(_KINDS))
-    missing = [f"--{name}" for name in (kind.of, "out") if getattr(words, name) is None]
+    kind = paper_catalogue.of_kind(words.kind)
+    needed = ("out",) if kind.of is Of.NOTHING else (kind.of.value, "out")
+    missing = [f"--{name}" for name in needed if getattr(words, name) is None]
     if missing:
         words.refuse(f"Còn thiếu: {', '.join(missing)}.")
     formats = _formats(words.format)
-    wanted = _Wanted(words.idea, words.session, words.decision, call.today)
-    paper = call.open_file().do(kind.make, wanted)
-    made = papers.save((paper,), words.out, formats)
-    return _answer(made)
+    return _answer(papers.save((call.open_file().do(_made, call, kind),), words.out, formats))
+
+
+def _made(session: Session, call: Call, kind: PaperKind) -> Paper:
+    return paper_catalogue.make(session, _source(call, session, kind), call.today)
 
 
 def _list_kinds() -> Answer:
-    data = [{"kind": name, "title": kind.title, "of": kind.of} for name, kind in _KINDS.items()]
-    lines = [f"{name:<18} --{kind.of:<9} {kind.title}" for name, kind in _KINDS.items()]
+    kinds = paper_catalogue.CATALOGUE
+    data = [{"kind": name, "title": each.title, "of": each.of} for name, each in kinds.items()]
+    lines = [f"{name:<22} {_asks(each):<11} {each.title}" for name, each in kinds.items()]
     return Answer(data, ("Các loại văn bản:", *lines))
+
+
+def _asks(kind: PaperKind) -> str:
+    return "" if kind.of is Of.NOTHING else f"--{kind.of.value}"
 
 
 def _dossier_words(parser: ArgumentParser) -> None:

@@ -8,7 +8,7 @@ from app.documents.letterhead import annex_title, authority, letterhead, title
 from app.documents.office import Issue, Office, Signature
 from app.documents.parts import articles, bases, closed, signing_block
 from app.documents.sheet import Block, Paragraph, Runs, Section, Sheet, line
-from app.documents.wording import Wording, wording
+from app.documents.wording import Wording, Words, wording
 from app.rules.award import RecipientKind
 from app.rules.money import amount_in_words, format_amount
 
@@ -34,34 +34,37 @@ class AwardDecision:
     recipients: tuple[str, ...]
 
 
-def lay_out(decision: AwardDecision) -> Sheet:
+def lay_out(decision: AwardDecision, words: Words = wording) -> Sheet:
     """Return the decision on pages of its own and the list behind it, numbered apart."""
-    words = wording("award_decision")
-    name = words.text("title")
+    own = words("award_decision")
+    name = own.text("title")
     return Sheet(
         title=f"{name} {decision.issue.number_text.strip()}",
         sections=(
-            Section(_decision(decision, words)),
-            Section(_list(decision, words)),
+            Section(_decision(decision, own)),
+            Section(_list(decision, own)),
         ),
         author=decision.office.name,
-        subject=_subject(decision),
+        subject=_subject(decision, own),
     )
 
 
-def subject(kinds: Collection[RecipientKind], year: int) -> str:
+def subject(kinds: Collection[RecipientKind], year: int, words: Words = wording) -> str:
     """Return what the decision is about; only the kinds that occur are named."""
-    words = wording("award_decision")
+    return _about(kinds, year, words("award_decision"))
+
+
+def _about(kinds: Collection[RecipientKind], year: int, own: Wording) -> str:
     order = (RecipientKind.COLLECTIVE, RecipientKind.INDIVIDUAL, RecipientKind.HOUSEHOLD)
-    who = ", ".join(words.text(kind.value) for kind in order if kind in kinds)
-    return words.text("subject", who=who, year=year)
+    who = ", ".join(own.text(kind.value) for kind in order if kind in kinds)
+    return own.text("subject", who=who, year=year)
 
 
 def _decision(decision: AwardDecision, words: Wording) -> tuple[Block, ...]:
     office = decision.office
     return (
         letterhead(office, decision.issue),
-        *title(words.text("title"), _subject(decision)),
+        *title(words.text("title"), _subject(decision, words)),
         authority(office.authority),
         *bases((*decision.bases, words.text("proposed", who=decision.proposed_by))),
         line(words.text("decides"), bold=True, before=10),
@@ -104,5 +107,5 @@ def _list(decision: AwardDecision, words: Wording) -> tuple[Block, ...]:
     )
 
 
-def _subject(decision: AwardDecision) -> str:
-    return subject({winner.kind for winner in decision.winners}, decision.year)
+def _subject(decision: AwardDecision, own: Wording) -> str:
+    return _about({winner.kind for winner in decision.winners}, decision.year, own)

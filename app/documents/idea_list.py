@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from app.documents.book import Book, BookColumn, Kind, Tab, Value
 from app.documents.office import Office
-from app.documents.wording import wording
+from app.documents.wording import Words, wording
 
 
 @dataclass(frozen=True)
@@ -28,18 +28,18 @@ class IdeaList:
     rows: tuple[tuple[Value, ...], ...]
 
 
-def lay_out(ideas: IdeaList) -> Book:
+def lay_out(ideas: IdeaList, words: Words = wording) -> Book:
     """Return the list as a workbook of one sheet, its rows numbered."""
-    words = wording("idea_list")
+    own = words("idea_list")
     heading = (" ".join(ideas.office.name_lines), ideas.title.upper(), ideas.about)
     tab = Tab(
-        name=words.text("tab"),
+        name=own.text("tab"),
         heading=tuple(filter(None, heading)),
         columns=(
-            BookColumn(words.text("number"), 5, Kind.WHOLE),
+            BookColumn(own.text("number"), 5, Kind.WHOLE),
             *(BookColumn(c.title, c.width, c.kind, c.summed) for c in ideas.columns),
         ),
         rows=tuple((n, *row) for n, row in enumerate(ideas.rows, start=1)),
-        total_label=words.text("total") if any(c.summed for c in ideas.columns) else "",
+        total_label=own.text("total") if any(c.summed for c in ideas.columns) else "",
     )
     return Book(ideas.title, (tab,), ideas.office.name)

@@ -22,7 +22,7 @@ from app.documents.sheet import (
     left_line,
     line,
 )
-from app.documents.wording import Wording, wording
+from app.documents.wording import Wording, Words, wording
 from app.rules.dates import short_date
 from app.rules.money import padded
 
@@ -58,15 +58,15 @@ class IdeaReceipt:
     receiver: str = ""
 
 
-def lay_out(receipt: IdeaReceipt) -> Sheet:
+def lay_out(receipt: IdeaReceipt, words: Words = wording) -> Sheet:
     """Return both parts on one page, with a line to cut along between them."""
-    words = wording("idea_receipt")
-    name = words.text("title")
+    own = words("idea_receipt")
+    name = own.text("title")
     return Sheet(
         title=f"{name} {receipt.number_text}",
         sections=(
             Section(
-                (*_for_proposer(receipt, words), CutLine(before=18), *_counterfoil(receipt, words)),
+                (*_for_proposer(receipt, own), CutLine(before=18), *_counterfoil(receipt, own)),
                 _PAGE,
             ),
         ),

@@ -15,7 +15,7 @@ from app.documents.parts import (
     two_signatures,
 )
 from app.documents.sheet import Block, Runs, Section, Sheet, body, heading, item
-from app.documents.wording import Wording, wording
+from app.documents.wording import Wording, Words, wording
 from app.rules.dates import date_words
 from app.rules.money import format_number, format_percent, padded
 
@@ -94,12 +94,12 @@ class Minutes:
     recipients: tuple[str, ...]
 
 
-def lay_out(minutes: Minutes) -> Sheet:
+def lay_out(minutes: Minutes, words: Words = wording) -> Sheet:
     """Return the minutes; they carry no line of place and date."""
-    words = wording("minutes")
+    own = words("minutes")
     return Sheet(
-        title=f"{words.text('name')} {minutes.issue.number_text.strip()}",
-        sections=(Section(_blocks(minutes, words)),),
+        title=f"{own.text('name')} {minutes.issue.number_text.strip()}",
+        sections=(Section(_blocks(minutes, own)),),
         author=minutes.office.name,
         subject=minutes.meeting,
     )

@@ -26,7 +26,7 @@ from app.documents.sheet import (
     heading,
     line,
 )
-from app.documents.wording import Wording, wording
+from app.documents.wording import Wording, Words, wording
 from app.rules.money import format_number
 
 Cell = str | int | Decimal
@@ -122,14 +122,14 @@ class PeriodReport:
     annexes: tuple[Annex, ...] = ()
 
 
-def lay_out(report: PeriodReport) -> Sheet:
+def lay_out(report: PeriodReport, words: Words = wording) -> Sheet:
     """Return the report, each annex behind it on pages of its own."""
-    words = wording("period_report")
+    own = words("period_report")
     return Sheet(
-        title=f"{words.text('title')} {report.issue.number_text.strip()}",
+        title=f"{own.text('title')} {report.issue.number_text.strip()}",
         sections=(
-            Section(_report(report, words)),
-            *(_annex(annex, n, report, words) for n, annex in enumerate(report.annexes, start=1)),
+            Section(_report(report, own)),
+            *(_annex(annex, n, report, own) for n, annex in enumerate(report.annexes, start=1)),
         ),
         author=report.office.name,
         subject=report.subject,
@@ -188,7 +188,7 @@ def _table(table: FigureTable, page: Page) -> Table:
     free = page.width - _COUNT_WIDTH - sum(figures)
     shares = table.shares or _needed_widths(table, free)
     columns = (
-        Column(wording("period_report").text("number"), _COUNT_WIDTH, Align.CENTER),
+        Column(wording("letterhead").text("row_number"), _COUNT_WIDTH, Align.CENTER),
         *(
             Column(name, free * share / sum(shares))
             for name, share in zip(table.names, shares, strict=True)

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from app.documents.book import Book, BookColumn, Kind, Tab, Value
 from app.documents.office import Office
-from app.documents.wording import Wording, wording
+from app.documents.wording import Wording, Words, wording
 from app.rules.money import format_number
 
 
@@ -52,14 +52,14 @@ class ScoreMatrix:
     ideas: tuple[MatrixIdea, ...]
 
 
-def lay_out(matrix: ScoreMatrix) -> Book:
+def lay_out(matrix: ScoreMatrix, words: Words = wording) -> Book:
     """Return two worksheets: every point that was given, and the result of each idea."""
-    words = wording("score_matrix")
-    title = words.text("title", session=matrix.session)
+    own = words("score_matrix")
+    title = own.text("title", session=matrix.session)
     heading = (matrix.council, title)
     return Book(
         title,
-        (_points(matrix, heading, words), _results(matrix, heading, words)),
+        (_points(matrix, heading, own), _results(matrix, heading, own)),
         matrix.office.name,
     )
 

@@ -24,7 +24,7 @@ from app.documents.sheet import (
     left_line,
     line,
 )
-from app.documents.wording import Wording, wording
+from app.documents.wording import Wording, Words, wording
 from app.rules.money import format_number
 
 _FORM_SIZE = 13.0
@@ -79,28 +79,28 @@ class ScoreSheets:
         return sum((criterion.maximum for criterion in self.criteria), Decimal(0))
 
 
-def lay_out(sheets: ScoreSheets) -> Sheet:
+def lay_out(sheets: ScoreSheets, words: Words = wording) -> Sheet:
     """Return one sheet per idea, each on pages of its own."""
-    words = wording("score_sheet")
+    own = words("score_sheet")
     return Sheet(
-        title=f"{words.text('name')} - {sheets.member}",
-        sections=tuple(Section(_idea_sheet(sheets, idea, words)) for idea in sheets.ideas),
+        title=f"{own.text('name')} - {sheets.member}",
+        sections=tuple(Section(_idea_sheet(sheets, idea, own)) for idea in sheets.ideas),
         author=sheets.office.name,
         subject=sheets.session,
     )
 
 
-def lay_out_all(sheets: ScoreSheets) -> Sheet:
+def lay_out_all(sheets: ScoreSheets, words: Words = wording) -> Sheet:
     """Return all ideas of a member in one table."""
-    words = wording("score_sheet")
+    own = words("score_sheet")
     blocks = (
-        *_head(sheets, words, LANDSCAPE),
-        *_member(sheets, words),
-        _all_ideas(sheets, words),
-        _signed(sheets, words, LANDSCAPE),
+        *_head(sheets, own, LANDSCAPE),
+        *_member(sheets, own),
+        _all_ideas(sheets, own),
+        _signed(sheets, own, LANDSCAPE),
     )
     return Sheet(
-        title=f"{words.text('name_all')} - {sheets.member}",
+        title=f"{own.text('name_all')} - {sheets.member}",
         sections=(Section(blocks, LANDSCAPE),),
         author=sheets.office.name,
         subject=sheets.session,

@@ -20,7 +20,7 @@ from app.documents.sheet import (
     Table,
     left_line,
 )
-from app.documents.wording import Wording, wording
+from app.documents.wording import Wording, Words, wording
 from app.rules.dates import date_words
 from app.rules.money import format_number
 
@@ -66,24 +66,24 @@ class ScoreSummary:
     chair: str
 
 
-def lay_out(summary: ScoreSummary) -> Sheet:
+def lay_out(summary: ScoreSummary, words: Words = wording) -> Sheet:
     """Return the summary on landscape pages."""
-    words = wording("score_summary")
+    own = words("score_summary")
     blocks: tuple[Block, ...] = (
         letterhead(summary.office, page=LANDSCAPE),
-        *title(words.text("title"), summary.session, width=LANDSCAPE.width),
-        labelled(words.text("council"), summary.council, 13),
-        *_held(summary, words),
-        _table(summary, words),
-        left_line(words.runs("legend"), 11, before=4),
+        *title(own.text("title"), summary.session, width=LANDSCAPE.width),
+        labelled(own.text("council"), summary.council, 13),
+        *_held(summary, own),
+        _table(summary, own),
+        left_line(own.runs("legend"), 11, before=4),
         two_signatures(
-            (words.text("secretary"), summary.secretary),
-            (words.text("chair"), summary.chair),
+            (own.text("secretary"), summary.secretary),
+            (own.text("chair"), summary.chair),
             (LANDSCAPE.width / 2, LANDSCAPE.width / 2),
         ),
     )
     return Sheet(
-        title=f"{words.text('name')} - {summary.session}",
+        title=f"{own.text('name')} - {summary.session}",
         sections=(Section(blocks, LANDSCAPE),),
         author=summary.office.name,
         subject=summary.session,

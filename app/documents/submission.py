@@ -7,7 +7,7 @@ from app.documents.letterhead import letterhead, title
 from app.documents.office import Issue, Office, Signature
 from app.documents.parts import bases, closed, dashed, signing_block
 from app.documents.sheet import Block, Paragraph, Section, Sheet, body, heading, line
-from app.documents.wording import Wording, wording
+from app.documents.wording import Wording, Words, wording
 from app.rules.money import amount_in_words, format_amount
 
 
@@ -34,13 +34,13 @@ class Submission:
     recipients: tuple[str, ...]
 
 
-def lay_out(submission: Submission) -> Sheet:
+def lay_out(submission: Submission, words: Words = wording) -> Sheet:
     """Return the submission with the list in its text."""
-    words = wording("submission")
-    subject = words.text("subject", year=submission.year)
+    own = words("submission")
+    subject = own.text("subject", year=submission.year)
     return Sheet(
-        title=f"{words.text('title')} {submission.issue.number_text.strip()}",
-        sections=(Section(_blocks(submission, words, subject)),),
+        title=f"{own.text('title')} {submission.issue.number_text.strip()}",
+        sections=(Section(_blocks(submission, own, subject)),),
         author=submission.office.name,
         subject=subject,
     )

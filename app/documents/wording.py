@@ -6,7 +6,7 @@ never read as markup.
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -60,11 +60,15 @@ class Wording:
         return self.entries[key]
 
     def _check(self, key: str, sentences: tuple[str, ...], given: Mapping[str, object]) -> None:
-        wanted = {name for sentence in sentences for name in _BLANK.findall(sentence)}
+        wanted = blanks_of(list(sentences))
         if wanted != set(given):
             raise WordingError(
                 f"{self.name}.{key}: blanks are {sorted(wanted)}, given are {sorted(given)}"
             )
+
+
+Words = Callable[[str], Wording]
+"""Gives the sentences of a document by the name of its file: the shipped ones or the office's."""
 
 
 @cache
@@ -72,6 +76,12 @@ def wording(name: str) -> Wording:
     """Return the sentences of a document by the name of its file."""
     path = resource("documents", f"{name}.toml")
     return Wording(name, tomllib.loads(path.read_text(encoding="utf-8")))
+
+
+def blanks_of(entry: Entry) -> frozenset[str]:
+    """Return the names of the blanks in a sentence or in several."""
+    sentences = [entry] if isinstance(entry, str) else entry
+    return frozenset(name for sentence in sentences for name in _BLANK.findall(sentence))
 
 
 def _filled(sentence: str, blanks: Mapping[str, str | int]) -> Runs:

@@ -61,13 +61,18 @@ class AwardDecision(Keyed, Base):
 
 
 class Award(Keyed, Base):
-    """One award of a decision with how its bonus was worked out, in đồng."""
+    """One award of a decision with how its bonus was worked out, in đồng.
+
+    revocation_id: the notice that takes it back; book_year, book_number: its place in the golden
+    book (sổ vàng), given once.
+    """
 
     __tablename__ = "award"
     __table_args__ = (
         UniqueConstraint("decision_id", "position"),
         CheckConstraint("amount >= 0", name="amount"),
         CheckConstraint("(revoked_at IS NULL) = (revoke_reason = '')", name="revoked_with_reason"),
+        Index("uq_award_book_year_book_number", "book_year", "book_number", unique=True),
         Index(
             "uq_award_one_per_nomination",
             "nomination_id",
@@ -84,7 +89,11 @@ class Award(Keyed, Base):
     raw: Mapped[Decimal]
     amount: Mapped[int]
     revoked_at: Mapped[datetime | None]
+    revoked_on: Mapped[date | None]
     revoke_reason: Mapped[str] = mapped_column(default="")
+    revocation_id: Mapped[int | None] = mapped_column(ForeignKey("issued_document.id"))
+    book_year: Mapped[int | None]
+    book_number: Mapped[int | None]
 
     decision: Mapped[AwardDecision] = relationship(back_populates="awards")
     nomination: Mapped[Nomination] = relationship(back_populates="awards")

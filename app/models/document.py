@@ -5,19 +5,29 @@ from datetime import date, datetime
 from sqlalchemy import CheckConstraint, ForeignKey, Index, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from app.models.base import Base, ByValue, Keyed, one_of
+from app.models.base import Base, ByValue, Keyed
 from app.rules.document import DocumentKind
 
 
 class IssuedDocument(Keyed, Base):
-    """A document of the register; number and date may be filled in after it was signed."""
+    """A line of the register of outgoing documents (Decree 30/2020, article 15).
+
+    Number and date may be filled in after it was signed; a reserved number has no day yet, and a
+    cancelled line keeps its number. source: what the document was made from, such as "session 3";
+    type_name: the kind in words where the program does not make the document itself.
+    """
 
     __tablename__ = "issued_document"
     __table_args__ = (
         UniqueConstraint("series", "year", "number"),
-        CheckConstraint(one_of(DocumentKind, "kind"), name="kind"),
         CheckConstraint("number > 0", name="number_positive"),
-        CheckConstraint("number IS NULL OR dated_on IS NOT NULL", name="number_has_date"),
+        CheckConstraint(
+            "number IS NULL OR dated_on IS NOT NULL OR reserved = 1", name="number_has_date"
+        ),
+        CheckConstraint("reserved = 0 OR number IS NOT NULL", name="reserved_is_numbered"),
+        CheckConstraint(
+            "(cancelled_at IS NULL) = (cancel_reason = '')", name="cancelled_with_reason"
+        ),
         Index("ix_issued_document_kind_year", "kind", "year"),
     )
 
@@ -34,6 +44,16 @@ class IssuedDocument(Keyed, Base):
     made_by: Mapped[str] = mapped_column(default="")
     session_id: Mapped[int | None] = mapped_column(ForeignKey("session.id"), index=True)
     idea_id: Mapped[int | None] = mapped_column(ForeignKey("idea.id"), index=True)
+    source: Mapped[str] = mapped_column(String(120), default="")
+    type_name: Mapped[str] = mapped_column(default="")
+    recipients: Mapped[str] = mapped_column(default="")
+    keeper: Mapped[str] = mapped_column(default="")
+    copies: Mapped[int | None]
+    sent_on: Mapped[date | None]
+    note: Mapped[str] = mapped_column(default="")
+    reserved: Mapped[bool] = mapped_column(default=False)
+    cancelled_at: Mapped[datetime | None]
+    cancel_reason: Mapped[str] = mapped_column(default="")
 
 
 class IssuedReport(Keyed, Base):

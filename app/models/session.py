@@ -36,6 +36,7 @@ class Session(Keyed, Base):
     starts_at: Mapped[str] = mapped_column(String(5), default="")
     ends_at: Mapped[str] = mapped_column(String(5), default="")
     place: Mapped[str] = mapped_column(default="")
+    guests: Mapped[str] = mapped_column(default="")
     state: Mapped[SessionState] = mapped_column(ByValue(SessionState), default=SessionState.PLANNED)
     quorum_top: Mapped[int]
     quorum_bottom: Mapped[int]

@@ -16,19 +16,28 @@ class DocumentKind(StrEnum):
     SUPPLEMENT_REQUEST = "supplement_request"
     INVITATION = "invitation"
     ATTENDANCE_SHEET = "attendance_sheet"
+    BLANK_SCORE_SHEET = "score_sheet_blank"
     SCORE_SHEET = "score_sheet"
     SCORE_SUMMARY = "score_summary"
     MINUTES = "minutes"
     NOTICE = "notice"
     COUNCIL_DECISION = "council_decision"
     PILOT_DECISION = "pilot_decision"
+    PILOT_FOLLOW_UP = "pilot_follow_up"
     ADOPTION_CONFIRMATION = "adoption_confirmation"
+    REFERRAL = "referral"
     SUBMISSION = "submission"
     AWARD_DECISION = "award_decision"
     CERTIFICATE = "certificate"
+    CALIBRATION = "calibration"
     PAYMENT_LIST = "payment_list"
+    REVOCATION_NOTICE = "revocation_notice"
     REMINDER = "reminder"
     PERIOD_REPORT = "period_report"
+    CONSOLIDATED_TABLE = "consolidated_table"
+    PERSONAL_DATA_SHEET = "personal_data_sheet"
+    DOCUMENT_REGISTER = "document_register"
+    OTHER = "other"
 
 
 class Series(StrEnum):
@@ -80,6 +89,9 @@ DOCUMENT_TYPES: dict[DocumentKind, DocumentType] = {
         QT_TRANSLATE_NOOP("Label", "Giấy mời họp"), "GM", "GM-UBND", Series.INVITATION
     ),
     DocumentKind.ATTENDANCE_SHEET: DocumentType(QT_TRANSLATE_NOOP("Label", "Danh sách điểm danh")),
+    DocumentKind.BLANK_SCORE_SHEET: DocumentType(
+        QT_TRANSLATE_NOOP("Label", "Phiếu chấm điểm (để trống)")
+    ),
     DocumentKind.SCORE_SHEET: DocumentType(QT_TRANSLATE_NOOP("Label", "Phiếu chấm điểm")),
     DocumentKind.SCORE_SUMMARY: DocumentType(QT_TRANSLATE_NOOP("Label", "Bảng tổng hợp điểm")),
     DocumentKind.MINUTES: DocumentType(
@@ -100,8 +112,14 @@ DOCUMENT_TYPES: dict[DocumentKind, DocumentType] = {
         "QĐ-UBND",
         Series.DECISION,
     ),
+    DocumentKind.PILOT_FOLLOW_UP: DocumentType(
+        QT_TRANSLATE_NOOP("Label", "Phiếu theo dõi thử nghiệm")
+    ),
     DocumentKind.ADOPTION_CONFIRMATION: DocumentType(
         QT_TRANSLATE_NOOP("Label", "Giấy xác nhận áp dụng")
+    ),
+    DocumentKind.REFERRAL: DocumentType(
+        QT_TRANSLATE_NOOP("Label", "Công văn đề xuất cấp trên"), "", "UBND-VHXH", Series.LETTER
     ),
     DocumentKind.SUBMISSION: DocumentType(
         QT_TRANSLATE_NOOP("Label", "Tờ trình đề nghị khen thưởng"),
@@ -113,8 +131,15 @@ DOCUMENT_TYPES: dict[DocumentKind, DocumentType] = {
         QT_TRANSLATE_NOOP("Label", "Quyết định khen thưởng"), "QĐ", "QĐ-UBND", Series.DECISION
     ),
     DocumentKind.CERTIFICATE: DocumentType(QT_TRANSLATE_NOOP("Label", "Giấy khen")),
+    DocumentKind.CALIBRATION: DocumentType(QT_TRANSLATE_NOOP("Label", "Tờ căn chỉnh máy in")),
     DocumentKind.PAYMENT_LIST: DocumentType(
         QT_TRANSLATE_NOOP("Label", "Danh sách ký nhận tiền thưởng")
+    ),
+    DocumentKind.REVOCATION_NOTICE: DocumentType(
+        QT_TRANSLATE_NOOP("Label", "Thông báo thu hồi khen thưởng"),
+        "TB",
+        "TB-UBND",
+        Series.NOTICE,
     ),
     DocumentKind.REMINDER: DocumentType(
         QT_TRANSLATE_NOOP("Label", "Công văn đôn đốc"), "", "UBND-VHXH", Series.LETTER
@@ -122,6 +147,14 @@ DOCUMENT_TYPES: dict[DocumentKind, DocumentType] = {
     DocumentKind.PERIOD_REPORT: DocumentType(
         QT_TRANSLATE_NOOP("Label", "Báo cáo kết quả phong trào"), "BC", "BC-UBND", Series.REPORT
     ),
+    DocumentKind.CONSOLIDATED_TABLE: DocumentType(QT_TRANSLATE_NOOP("Label", "Biểu tổng hợp")),
+    DocumentKind.PERSONAL_DATA_SHEET: DocumentType(
+        QT_TRANSLATE_NOOP("Label", "Phiếu thông tin dữ liệu cá nhân")
+    ),
+    DocumentKind.DOCUMENT_REGISTER: DocumentType(
+        QT_TRANSLATE_NOOP("Label", "Sổ đăng ký văn bản đi")
+    ),
+    DocumentKind.OTHER: DocumentType(QT_TRANSLATE_NOOP("Label", "Văn bản khác")),
 }
 
 SIGNING_MODE_LABELS: dict[SigningMode, str] = {

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from app.basics.text import tidy
 from app.models.attachment import Attachment, AttachmentContent
 from app.models.idea import Idea
+from app.models.paper import KeptPaper, OwnTemplate
 from app.rules.errors import AttachmentEmpty, AttachmentTooLarge, FileUnreadable, NotFound
 
 LIMIT_MB = 25
@@ -127,9 +128,19 @@ def remove(session: Session, attachment_id: int) -> FileContent:
 def forget(session: Session, sha256s: Iterable[str]) -> None:
     """Free the room of contents that hang on nothing any more."""
     for sha256 in set(sha256s):
-        in_use = exists().where(Attachment.sha256 == sha256)
+        used = [
+            exists().where(column == sha256)
+            for column in (
+                Attachment.sha256,
+                OwnTemplate.sha256,
+                KeptPaper.pdf_sha256,
+                KeptPaper.word_sha256,
+            )
+        ]
         session.execute(
-            delete(AttachmentContent).where(AttachmentContent.sha256 == sha256, ~in_use)
+            delete(AttachmentContent).where(
+                AttachmentContent.sha256 == sha256, *(~each for each in used)
+            )
         )
 
 

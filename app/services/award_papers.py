@@ -12,7 +12,7 @@ from app.documents.award_decision import AwardDecision
 from app.documents.award_list import Recipient
 from app.documents.office import Issue, Office, Signature
 from app.documents.submission import Submission
-from app.documents.wording import Wording, wording
+from app.documents.wording import Wording
 from app.models.document import IssuedDocument
 from app.models.session import Session as Meeting
 from app.rules.award import RECIPIENT_KIND_LABELS, AwardKind, RecipientKind
@@ -21,7 +21,15 @@ from app.rules.document import DOCUMENT_TYPES, DocumentKind, read_signing
 from app.rules.errors import NotFound, NothingToDecide
 from app.rules.money import format_amount, format_number, padded
 from app.rules.numbering import format_number_symbol
-from app.services import awards, bonuses, document_numbers, letterheads, nominations, settings
+from app.services import (
+    awards,
+    bonuses,
+    document_numbers,
+    letterheads,
+    nominations,
+    settings,
+    wordings,
+)
 from app.services.awards import DecisionDetail
 from app.services.bonuses import Bonuses
 from app.services.papers import Paper
@@ -47,7 +55,7 @@ def submission_paper(session: Session, session_id: int, today: date) -> Paper:
     facts = Submission(
         office=unit,
         issue=Issue(document_numbers.symbol_of(session, DocumentKind.SUBMISSION, on), year=on.year),
-        to=_words().text("to", office=commune.name),
+        to=_words(session).text("to", office=commune.name),
         year=meeting.held_on.year,
         movement=_movement(session, on),
         bases=settings.legal_bases(session, DocumentKind.SUBMISSION, on),
@@ -56,14 +64,18 @@ def submission_paper(session: Session, session_id: int, today: date) -> Paper:
             Recipient(row.recipient, row.recipient_kind, row.position, row.achievement, line.amount)
             for row, line in zip(put_forward, worked_out.lines, strict=True)
         ),
-        terms=_terms(worked_out),
+        terms=_terms(session, worked_out),
         fund=_fund(session, on),
-        dossier=_words().texts("dossier", council=meeting.council.name),
+        dossier=_words(session).texts("dossier", council=meeting.council.name),
         signature=Signature(head.signing, head.name),
-        recipients=_words().texts("submission_recipients", unit=unit.unit_abbreviation),
+        recipients=_words(session).texts("submission_recipients", unit=unit.unit_abbreviation),
     )
     title = DOCUMENT_TYPES[DocumentKind.SUBMISSION].title
-    return Paper(f"to-trinh-khen-thuong-{session_id}", title, submission.lay_out(facts))
+    return Paper(
+        f"to-trinh-khen-thuong-{session_id}",
+        title,
+        submission.lay_out(facts, wordings.of_office(session)),
+    )
 
 
 def decision_paper(session: Session, decision_id: int) -> Paper:
@@ -84,22 +96,24 @@ def decision_paper(session: Session, decision_id: int) -> Paper:
             for a in detail.awards
         ),
         fund=_fund(session, on),
-        executors=_words().text(
+        executors=_words(session).text(
             "executors",
             head=_head_title(session, unit, on),
             winners=_kinds(award.recipient_kind for award in detail.awards),
         ),
         signature=Signature(read_signing(detail.row.signer_lines), detail.row.signer_name),
-        recipients=_words().texts("decision_recipients", unit=unit.unit_abbreviation),
+        recipients=_words(session).texts("decision_recipients", unit=unit.unit_abbreviation),
     )
     title = DOCUMENT_TYPES[DocumentKind.AWARD_DECISION].title
     if detail.row.number is not None:
         title = f"{title} {detail.row.name}"
-    return Paper(_file_name(detail), title, award_decision.lay_out(facts))
+    return Paper(
+        _file_name(detail), title, award_decision.lay_out(facts, wordings.of_office(session))
+    )
 
 
-def _words() -> Wording:
-    return wording("award_words")
+def _words(session: Session) -> Wording:
+    return wordings.of_office(session)("award_words")
 
 
 def _meeting(session: Session, session_id: int) -> Meeting:
@@ -119,7 +133,7 @@ def _day_of_bonuses(session: Session, session_id: int, today: date) -> date:
 def _movement(session: Session, on: date) -> str:
     """Return the movement's name with its quotation marks, as the plan has it."""
     found = _QUOTED.search(settings.value(session, "office.plan", on))
-    return found.group() if found else _words().text("movement")
+    return found.group() if found else _words(session).text("movement")
 
 
 def _minutes(session: Session, meeting: Meeting) -> str:
@@ -136,8 +150,8 @@ def _minutes(session: Session, meeting: Meeting) -> str:
     )
     council = meeting.council.name
     if entry is None:
-        return _words().text("minutes", day=date_words(meeting.held_on), council=council)
-    return _words().text(
+        return _words(session).text("minutes", day=date_words(meeting.held_on), council=council)
+    return _words(session).text(
         "minutes_numbered",
         number=format_number_symbol(entry.number, entry.symbol),
         day=date_words(entry.dated_on or meeting.held_on),
@@ -149,16 +163,16 @@ def _fund(session: Session, on: date) -> str:
     return settings.value(session, "bonus.fund", on)
 
 
-def _terms(worked_out: Bonuses) -> tuple[str, ...]:
+def _terms(session: Session, worked_out: Bonuses) -> tuple[str, ...]:
     """Return a line for the salary and one for each kind of recipient that occurs."""
     salary = format_amount(worked_out.base_salary)
-    lines = [_words().text("salary", salary=salary, source=worked_out.salary_source)]
+    lines = [_words(session).text("salary", salary=salary, source=worked_out.salary_source)]
     by_kind = {line.recipient_kind: line for line in worked_out.lines}
     for kind in RecipientKind:
         if kind in by_kind:
             line = by_kind[kind]
             lines.append(
-                _words().text(
+                _words(session).text(
                     "term" if line.raw == line.amount else "term_rounded",
                     kind=RECIPIENT_KIND_LABELS[kind],
                     coefficient=format_number(line.coefficient),
@@ -179,7 +193,7 @@ def _head_of_unit(session: Session, on: date) -> SignerRow:
 
 def _head_title(session: Session, unit: Office, on: date) -> str:
     head = _head_of_unit(session, on)
-    return _words().text("head_of_unit", title=head.office_title, unit=unit.name)
+    return _words(session).text("head_of_unit", title=head.office_title, unit=unit.name)
 
 
 def _issue(session: Session, detail: DecisionDetail) -> Issue:

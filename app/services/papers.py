@@ -7,6 +7,7 @@ from pathlib import Path
 
 from app.documents import files
 from app.documents.sheet import Sheet
+from app.rules.paper_source import Source
 
 
 class PaperFormat(StrEnum):
@@ -18,11 +19,18 @@ class PaperFormat(StrEnum):
 
 @dataclass(frozen=True)
 class Paper:
-    """A laid-out document with the name its files get (no extension, safe on every disk)."""
+    """A laid-out document with the name its files get (no extension, safe on every disk).
+
+    source: what it is made from, where it can be made again; draft: number or day still open;
+    stale: what has changed since it was made. Both are said on the screen, never on paper.
+    """
 
     name: str
     title: str
     sheet: Sheet
+    source: Source | None = None
+    draft: bool = False
+    stale: tuple[str, ...] = ()
 
     def pdf(self) -> bytes:
         """Return the PDF with its fonts in it."""

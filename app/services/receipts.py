@@ -9,7 +9,7 @@ from app.models.idea import Author, Idea
 from app.rules.errors import NotFound
 from app.rules.idea import PUBLICATION_LABELS, SOURCE_LABELS, missing_parts
 from app.rules.numbering import idea_code
-from app.services import letterheads, settings
+from app.services import letterheads, settings, wordings
 from app.services.idea_records import idea_draft
 from app.services.papers import Paper
 
@@ -20,7 +20,7 @@ def receipt_paper(session: Session, idea_id: int, today: date) -> Paper:
     return Paper(
         name=f"phieu-tiep-nhan-{facts.number_text}",
         title=f"Phiếu tiếp nhận {facts.number_text}",
-        sheet=lay_out(facts),
+        sheet=lay_out(facts, wordings.of_office(session)),
     )
 
 

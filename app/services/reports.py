@@ -14,7 +14,14 @@ from app.rules.dates import short_date
 from app.rules.document import DOCUMENT_TYPES, DocumentKind
 from app.rules.errors import AlreadyIssued, NotFound
 from app.rules.period import MOVEMENT_START, Period, parse
-from app.services import document_numbers, letterheads, report_words, settings, snapshots
+from app.services import (
+    document_numbers,
+    letterheads,
+    report_words,
+    settings,
+    snapshots,
+    wordings,
+)
 from app.services.books import BookFile
 from app.services.document_numbers import DocumentRow
 from app.services.issued_figures import Difference, differences, freeze, period_of
@@ -71,14 +78,14 @@ def report_paper(session: Session, code: str, today: date, signer_id: int | None
     symbol = document_numbers.symbol_of(session, _KIND, today)
     issue = Issue(symbol, year=today.year, month=today.month)
     facts = collect(session, period, today)
-    return _laid_out(period, _document(session, facts, issue, signature, today))
+    return _laid_out(session, period, _document(session, facts, issue, signature, today))
 
 
 def issued_paper(session: Session, report_id: int) -> Paper:
     """Return an issued report exactly as it was issued."""
     issued = _issued(session, report_id)
     document, _book = snapshots.load(issued.prose)
-    return _laid_out(period_of(session, issued), document)
+    return _laid_out(session, period_of(session, issued), document)
 
 
 def report_workbook(session: Session, code: str, today: date) -> BookFile:
@@ -198,9 +205,11 @@ def _document(
     )
 
 
-def _laid_out(period: Period, document: PeriodReport) -> Paper:
+def _laid_out(session: Session, period: Period, document: PeriodReport) -> Paper:
     title = f"{DOCUMENT_TYPES[_KIND].title} {period.label}"
-    return Paper(_file_name(period), title, period_report.lay_out(document))
+    return Paper(
+        _file_name(period), title, period_report.lay_out(document, wordings.of_office(session))
+    )
 
 
 def _file_name(period: Period) -> str:

@@ -10,7 +10,7 @@ from app.documents.book import Book
 from app.documents.score_matrix import MatrixCriterion, MatrixIdea, MatrixSheet, ScoreMatrix
 from app.models.session import Session as Meeting
 from app.rules.session import OUTCOME_LABELS
-from app.services import letterheads
+from app.services import letterheads, wordings
 from app.services.scoring import Sheet, SheetState, sheets
 from app.services.sessions import get_meeting
 from app.services.standings import Standing, standings
@@ -38,7 +38,7 @@ def score_book(session: Session, session_id: int) -> Book:
             for each in standings(session, session_id)
         ),
     )
-    return score_matrix.lay_out(facts)
+    return score_matrix.lay_out(facts, wordings.of_office(session))
 
 
 def export_scores(session: Session, session_id: int, target: Path) -> Path:

@@ -20,7 +20,7 @@ from app.rules.session import (
     ROLE_LABELS,
     Role,
 )
-from app.services import document_numbers, letterheads, session_sheets
+from app.services import document_numbers, letterheads, session_sheets, wordings
 from app.services.agenda import agenda_items
 from app.services.attendance import full_members, list_seats, present_members
 from app.services.papers import Paper
@@ -65,7 +65,11 @@ def summary_paper(session: Session, session_id: int) -> Paper:
         chair=_chair(meeting),
     )
     title = "Bảng tổng hợp điểm"
-    return Paper(f"bang-tong-hop-diem-phien-{session_id}", title, score_summary.lay_out(facts))
+    return Paper(
+        f"bang-tong-hop-diem-phien-{session_id}",
+        title,
+        score_summary.lay_out(facts, wordings.of_office(session)),
+    )
 
 
 def minutes_paper(session: Session, session_id: int) -> Paper:
@@ -107,7 +111,11 @@ def minutes_paper(session: Session, session_id: int) -> Paper:
         recipients=("Thành viên Hội đồng", "Lưu: VT, Hồ sơ"),
     )
     title = "Biên bản họp Hội đồng"
-    return Paper(f"bien-ban-hop-phien-{session_id}", title, minutes.lay_out(facts))
+    return Paper(
+        f"bien-ban-hop-phien-{session_id}",
+        title,
+        minutes.lay_out(facts, wordings.of_office(session)),
+    )
 
 
 def _summary_line(standing: Standing, given: list[Sheet]) -> SummaryLine:

@@ -6,12 +6,13 @@ from app.documents import score_sheet
 from app.documents.score_sheet import IdeaScores, ScoredCriterion, ScoreSheets
 from app.documents.sheet import Sheet as Pages
 from app.documents.sheet import joined
+from app.documents.wording import Words
 from app.models.agenda import AgendaItem
 from app.models.council import CouncilMember
 from app.models.session import Session as Meeting
 from app.rules.errors import NoScores, SessionNotReady
 from app.rules.session import ROLE_LABELS
-from app.services import letterheads
+from app.services import letterheads, wordings
 from app.services.agenda import agenda_items, authors_of, code_of
 from app.services.attendance import present_members
 from app.services.papers import Paper
@@ -22,10 +23,11 @@ from app.services.sessions import get_meeting
 def blank_sheets(session: Session, session_id: int, *, per_idea: bool) -> Paper:
     """Return empty score sheets for every member who may judge, to be filled in by hand."""
     meeting = get_meeting(session, session_id)
-    items = agenda_items(session, session_id)
+    items, words = agenda_items(session, session_id), wordings.of_office(session)
     pages = [
         _laid_out(
             _sheets_of(session, meeting, member, [_blank(meeting, i) for i in mine]),
+            words,
             per_idea=per_idea,
         )
         for member in present_members(meeting)
@@ -43,12 +45,13 @@ def filled_sheets(session: Session, session_id: int) -> Paper:
     meeting = get_meeting(session, session_id)
     items = {item.id: item for item in agenda_items(session, session_id)}
     given = [s for s in sheets(session, session_id) if s.state is SheetState.SUBMITTED]
+    words = wordings.of_office(session)
     pages = []
     for member in present_members(meeting):
         mine = [_filled(meeting, items[s.item_id], s) for s in given if s.member_id == member.id]
         if mine:
             facts = _sheets_of(session, meeting, member, mine)
-            pages.append(_laid_out(facts, per_idea=False))
+            pages.append(_laid_out(facts, words, per_idea=False))
     if not pages:
         raise NoScores
     title = "Phiếu chấm điểm"
@@ -63,8 +66,9 @@ def entered_sheets(session: Session, session_id: int) -> list[Paper]:
         return []
 
 
-def _laid_out(facts: ScoreSheets, *, per_idea: bool) -> Pages:
-    return score_sheet.lay_out(facts) if per_idea else score_sheet.lay_out_all(facts)
+def _laid_out(facts: ScoreSheets, words: Words, *, per_idea: bool) -> Pages:
+    lay_out = score_sheet.lay_out if per_idea else score_sheet.lay_out_all
+    return lay_out(facts, words)
 
 
 def _sheets_of(

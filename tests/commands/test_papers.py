@@ -7,6 +7,7 @@ from app.commands import papers
 from app.commands.command import Answer, Call
 from app.rules.errors import NotFound, UnknownKind
 from app.services import awards
+from app.services.paper_catalogue import CATALOGUE
 from tests.makers_decisions import a_draft, some_nominations
 from tests.makers_sessions import a_closed_session
 
@@ -38,15 +39,10 @@ def run(data_file):
 def test_without_a_kind_the_kinds_are_listed(run):
     answer = run("document")
 
-    assert [each["kind"] for each in answer.data] == [
-        "receipt",
-        "score_sheet_blank",
-        "score_sheet",
-        "score_summary",
-        "minutes",
-        "submission",
-        "award_decision",
-    ]
+    assert {each["kind"]: each["of"] for each in answer.data} == {
+        name: kind.of for name, kind in CATALOGUE.items()
+    }
+    assert len(answer.lines) == 1 + len(CATALOGUE)
 
 
 @pytest.mark.parametrize(

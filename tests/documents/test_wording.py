@@ -50,7 +50,8 @@ def test_every_file_of_sentences_is_asked_for_and_composed(name):
     text = resource("documents", f"{name}.toml").read_text(encoding="utf-8")
 
     assert unicodedata.is_normalized("NFC", text)
-    assert any(f'wording("{name}")' in source for source in SOURCES.values())
+    asked = re.compile(rf'(?:\bwording|\bwords|\))\("{name}"\)')
+    assert any(asked.search(source) for source in SOURCES.values())
 
 
 @pytest.mark.parametrize("name", [name for name in FILES if name in OURS])

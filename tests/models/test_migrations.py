@@ -1,6 +1,8 @@
 """A file opens in every later version; a foreign, newer or damaged one is refused untouched."""
 
+import gzip
 from datetime import datetime
+from pathlib import Path
 
 import pytest
 from sqlalchemy import create_engine, inspect, text
@@ -14,6 +16,7 @@ from app.rules.errors import (
     DataFileUnreadable,
 )
 
+OLD_FILES = Path(__file__).parent / "old_files"
 NOW = datetime(2026, 7, 20, 9, 30)
 
 
@@ -32,6 +35,68 @@ def test_the_steps_lead_to_the_columns_that_the_tables_expect(data_path):
     Base.metadata.create_all(wanted)
 
     assert columns(make_engine(data_path)) == columns(wanted)
+
+
+def references(engine):
+    """Table → columns and what they point to."""
+    seen = inspect(engine)
+    return {
+        table: {
+            (tuple(key["constrained_columns"]), key["referred_table"])
+            for key in seen.get_foreign_keys(table)
+        }
+        for table in seen.get_table_names()
+        if not table.startswith("idea_search") and table != "alembic_version"
+    }
+
+
+def test_the_steps_lead_to_the_references_that_the_tables_expect(data_path):
+    wanted = create_engine("sqlite://")
+    Base.metadata.create_all(wanted)
+
+    assert references(make_engine(data_path)) == references(wanted)
+
+
+@pytest.fixture(params=sorted(OLD_FILES.glob("*.db.gz")), ids=lambda file: file.name[:4])
+def old_file(request, tmp_path):
+    """A sample office as each released version left it."""
+    path = tmp_path / "cu" / "thuongninh.db"
+    path.parent.mkdir()
+    path.write_bytes(gzip.decompress(request.param.read_bytes()))
+    return path
+
+
+def counts(path):
+    """Table → number of rows."""
+    engine = make_engine(path)
+    with engine.connect() as connection:
+        tables = [t for t in inspect(engine).get_table_names() if t != "alembic_version"]
+        return {t: connection.scalar(text(f"SELECT count(*) FROM {t}")) for t in tables}
+
+
+def test_an_old_file_keeps_every_row_and_gets_todays_shape(old_file, data_path):
+    before = counts(old_file)
+
+    copy = migrations.upgrade(old_file, NOW)
+
+    after = counts(old_file)
+    assert copy is not None
+    assert counts(copy) == before
+    assert {table: after[table] for table in before} == before
+    assert columns(make_engine(old_file)) == columns(make_engine(data_path))
+    assert references(make_engine(old_file)) == references(make_engine(data_path))
+    assert triggers(old_file) == triggers(data_path)
+
+
+def triggers(path):
+    """The guards of a file."""
+    with make_engine(path).connect() as connection:
+        return set(connection.scalars(text("SELECT sql FROM sqlite_master WHERE type = 'trigger'")))
+
+
+def test_every_version_but_the_last_has_its_old_file():
+    kept = {file.name[:4] for file in OLD_FILES.glob("*.db.gz")}
+    assert kept == migrations.known_versions() - {migrations.HEAD}
 
 
 def test_the_last_step_is_the_one_the_program_asks_for():
