@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterable
 from datetime import date
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.documents import award_decision, submission
@@ -20,11 +19,10 @@ from app.rules.dates import date_words
 from app.rules.document import DOCUMENT_TYPES, DocumentKind, read_signing
 from app.rules.errors import NotFound, NothingToDecide
 from app.rules.money import format_amount, format_number, padded
-from app.rules.numbering import format_number_symbol
+from app.rules.paper_source import Of, Source
 from app.services import (
     awards,
     bonuses,
-    document_numbers,
     letterheads,
     nominations,
     settings,
@@ -32,6 +30,7 @@ from app.services import (
 )
 from app.services.awards import DecisionDetail
 from app.services.bonuses import Bonuses
+from app.services.document_issue import registered_issue
 from app.services.papers import Paper
 from app.services.settings import SignerRow
 
@@ -54,7 +53,7 @@ def submission_paper(session: Session, session_id: int, today: date) -> Paper:
     head = _head_of_unit(session, on)
     facts = Submission(
         office=unit,
-        issue=Issue(document_numbers.symbol_of(session, DocumentKind.SUBMISSION, on), year=on.year),
+        issue=registered_issue(session, _submission_of(session_id), on),
         to=_words(session).text("to", office=commune.name),
         year=meeting.held_on.year,
         movement=_movement(session, on),
@@ -90,7 +89,7 @@ def decision_paper(session: Session, decision_id: int) -> Paper:
         year=meeting.held_on.year,
         movement=_movement(session, on),
         bases=(*bases, _minutes(session, meeting)),
-        proposed_by=_head_title(session, unit, on),
+        proposed_by=_proposed_by(session, meeting, on),
         winners=tuple(
             Recipient(a.recipient, a.recipient_kind, a.office, a.achievement, a.amount)
             for a in detail.awards
@@ -138,24 +137,31 @@ def _movement(session: Session, on: date) -> str:
 
 def _minutes(session: Session, meeting: Meeting) -> str:
     """Return the base that names the minutes, with their number once they have one."""
-    entry = session.scalar(
-        select(IssuedDocument)
-        .where(
-            IssuedDocument.session_id == meeting.id,
-            IssuedDocument.kind == DocumentKind.MINUTES,
-            IssuedDocument.number.is_not(None),
-        )
-        .order_by(IssuedDocument.id.desc())
-        .limit(1)
-    )
+    source = Source(DocumentKind.MINUTES, Of.SESSION, str(meeting.id))
+    issue = registered_issue(session, source, meeting.held_on)
     council = meeting.council.name
-    if entry is None:
+    if issue.number is None:
         return _words(session).text("minutes", day=date_words(meeting.held_on), council=council)
     return _words(session).text(
         "minutes_numbered",
-        number=format_number_symbol(entry.number, entry.symbol),
-        day=date_words(entry.dated_on or meeting.held_on),
+        number=issue.number_text,
+        day=date_words(issue.dated_on or meeting.held_on),
         council=council,
+    )
+
+
+def _submission_of(session_id: int) -> Source:
+    return Source(DocumentKind.SUBMISSION, Of.SESSION, str(session_id))
+
+
+def _proposed_by(session: Session, meeting: Meeting, on: date) -> str:
+    """Return who proposed it, with the submission's number once it has one."""
+    who = _head_title(session, letterheads.unit(session, on), on)
+    issue = registered_issue(session, _submission_of(meeting.id), on)
+    if issue.number is None or issue.dated_on is None:
+        return who
+    return _words(session).text(
+        "proposed_numbered", who=who, number=issue.number_text, day=date_words(issue.dated_on)
     )
 
 

@@ -10,6 +10,7 @@ from app.models.document import IssuedDocument
 from app.rules.document import DOCUMENT_TYPES, DocumentKind, Series
 from app.rules.errors import NotFound
 from app.rules.numbering import check_number, format_number_symbol, next_number
+from app.rules.paper_source import Source
 from app.services import settings
 
 _SYMBOL_KEYS = {
@@ -48,6 +49,7 @@ class NewDocument:
     signer_lines: tuple[str, ...] = ()
     session_id: int | None = None
     idea_id: int | None = None
+    source: Source | None = None
 
 
 def symbol_of(session: Session, kind: DocumentKind, on: date) -> str:
@@ -75,6 +77,7 @@ def register(session: Session, document: NewDocument, on: date, now: datetime) -
         made_by=settings.clerk(session, on),
         session_id=document.session_id,
         idea_id=document.idea_id,
+        source=document.source.text if document.source else "",
     )
     session.add(entry)
     session.flush()

@@ -8,9 +8,12 @@ import pypdf
 import pytest
 
 from app.models.agenda import AgendaItem
+from app.rules.document import DocumentKind
 from app.rules.errors import NotFound, NothingToDecide
 from app.rules.idea import Publication
-from app.services import award_papers, awards, nominations, signers
+from app.rules.paper_source import Of, Source
+from app.services import award_papers, awards, document_numbers, nominations, signers
+from app.services.document_numbers import NewDocument
 from tests.makers_decisions import NOW, a_draft, some_nominations
 from tests.makers_sessions import a_closed_session
 
@@ -158,18 +161,29 @@ def test_without_a_head_of_the_unit_nobody_submits(session, meeting, nominated):
 
 
 def test_the_minutes_are_cited_with_their_number_once_they_have_one(session, meeting, nominated):
-    from app.rules.document import DocumentKind
-    from app.services import document_numbers
-    from app.services.document_numbers import NewDocument
-
-    entry = document_numbers.register(
-        session, NewDocument(DocumentKind.MINUTES, "Biên bản", session_id=meeting), JULY, NOW
-    )
-    document_numbers.give_number(session, entry.id, 2, date(2026, 7, 18))
+    numbered(session, DocumentKind.MINUTES, meeting, 2)
 
     text = word_text(award_papers.submission_paper(session, meeting, JULY))
 
     assert "Căn cứ Biên bản số 02/BB-HĐ ngày 18 tháng 7 năm 2026 của Hội đồng" in text
+
+
+def test_the_submission_bears_its_number_and_the_decision_cites_it(session, meeting, nominated):
+    numbered(session, DocumentKind.SUBMISSION, meeting, 7)
+    decision = a_draft(session, meeting, nominated)
+
+    assert "Số: 07/TTr-VHXH" in word_text(award_papers.submission_paper(session, meeting, JULY))
+    assert (
+        "Theo đề nghị của Trưởng phòng Phòng Văn hóa - Xã hội tại Tờ trình số 07/TTr-VHXH"
+        " ngày 18 tháng 7 năm 2026" in word_text(award_papers.decision_paper(session, decision))
+    )
+
+
+def numbered(session, kind, meeting, number):
+    """A paper of the session entered in the register and numbered on 18 July."""
+    source = Source(kind, Of.SESSION, str(meeting))
+    entry = document_numbers.register(session, NewDocument(kind, "…", source=source), JULY, NOW)
+    document_numbers.give_number(session, entry.id, number, date(2026, 7, 18))
 
 
 def test_a_plan_without_its_name_in_quotes_falls_back_on_the_offices_words(
