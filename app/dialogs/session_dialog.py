@@ -10,6 +10,7 @@ from app.services.sessions import SessionDetail, SessionDraft
 from app.widgets.choice_box import Choice, ChoiceBox
 from app.widgets.date_box import DateBox
 from app.widgets.line_box import LineBox
+from app.widgets.text_box import TextBox
 from app.widgets.tick_box import TickBox
 from app.widgets.workplace import Workplace
 
@@ -39,6 +40,7 @@ class SessionDialog(FormDialog):
         self.held_on = DateBox(workplace.today())
         self.starts_at = LineBox(self.tr("08:00"), max_length=5)
         self.place = LineBox(max_length=200)
+        self.guests = TextBox(2)
         self.rubric = ChoiceBox()
         self.blind = TickBox(self.tr("Ẩn tên tác giả trên phiếu chấm"))
         self.drop = TickBox(self.tr("Bỏ một phiếu cao nhất và một phiếu thấp nhất (từ 5 phiếu)"))
@@ -58,6 +60,7 @@ class SessionDialog(FormDialog):
             held_on=self.held_on.value(),
             starts_at=self.starts_at.value(),
             place=self.place.value(),
+            guests=self.guests.value(),
             rubric_id=rubric if isinstance(rubric, int) else None,
             blind_authors=self.blind.value(),
             drop_outliers=self.drop.value(),
@@ -80,6 +83,8 @@ class SessionDialog(FormDialog):
         form.add("starts_at", self.tr("Bắt đầu lúc"), self.starts_at, beside=True)
         self.starts_at.setMaximumWidth(_HOUR_WIDTH)
         form.add("place", self.tr("Địa điểm"), self.place)
+        form.add("guests", self.tr("Đại biểu mời"), self.guests)
+        self.guests.setPlaceholderText(self.tr("Mỗi dòng một người: họ tên, chức vụ, đơn vị"))
         form.add("rubric_id", self.tr("Bộ tiêu chí"), self.rubric)
         form.add("blind", "", self.blind)
         form.add("drop", "", self.drop)
@@ -111,6 +116,7 @@ class SessionDialog(FormDialog):
         self.held_on.set_value(detail.row.held_on)
         self.starts_at.set_value(detail.starts_at)
         self.place.set_value(detail.place)
+        self.guests.set_value(detail.guests)
         self.blind.set_value(detail.blind_authors)
         self.drop.set_value(detail.terms.rubric.drop_outliers)
         self.rubric.line.setPlaceholderText(self.tr("Giữ bộ tiêu chí đã chốt"))

@@ -18,8 +18,10 @@ from app.documents.wording import wording
 
 STATE_SIZE = 13.0
 MOTTO_SIZE = 14.0
-_AGENCY_SHARES = (63.0, 66.0)  # mm for the left half; Quốc hiệu at size 13 needs 96 of the rest
+_AGENCY_SHARE = 64.0  # mm for the left half; Quốc hiệu at size 13 needs 96 of the rest
+_AGENCY_GAP = 3.5  # mm left free of it, so that the halves never touch
 _AGENCY_SIZES = (13.0, 12.0)  # the decree allows both; the smaller one where lines are long
+_TIE = "\u00a0"
 _SHORT_RULE = 0.4  # the decree: between a third and a half of the text above
 
 
@@ -27,9 +29,9 @@ def letterhead(
     office: Office, issue: Issue | None = None, *, dated: bool = True, page: Page = PORTRAIT
 ) -> Columns:
     """Return the head of page 1; a form of the office has no number, minutes have no date."""
-    agency = (*_agency(office), *_number(issue))
+    left = page.width * 0.42 if page.landscape else _AGENCY_SHARE
+    agency = (*_agency(office, left - _AGENCY_GAP), *_number(issue))
     state = (*_state(), *_place_and_date(office, issue if dated else None))
-    left = page.width * 0.42 if page.landscape else _agency_share(office)
     return Columns((agency, state), (left, page.width - left))
 
 
@@ -65,22 +67,54 @@ def annex_title(name: str, document: str, issue: Issue, signed_by: str) -> tuple
     )
 
 
-def _agency(office: Office) -> tuple[CellBlock, ...]:
-    size = _AGENCY_SIZES[_longest(office, _AGENCY_SIZES[0]) > _AGENCY_SHARES[1]]
-    last = text_width(office.name_lines[-1].upper(), size, bold=True)
+def _agency(office: Office, room: float) -> tuple[CellBlock, ...]:
+    size = _agency_size(office, room)
+    names = [part for text in office.name_lines for part in _broken(text.upper(), size, room)]
+    last = text_width(names[-1], size, bold=True)
     return (
-        *(line(text.upper(), size) for text in office.upper_lines),
-        *(line(text.upper(), size, bold=True) for text in office.name_lines),
-        Rule(min(last, _AGENCY_SHARES[1]) * _SHORT_RULE),
+        *(
+            line(part, size)
+            for text in office.upper_lines
+            for part in _broken(text.upper(), size, room, bold=False)
+        ),
+        *(line(text, size, bold=True) for text in names),
+        Rule(last * _SHORT_RULE),
     )
 
 
-def _agency_share(office: Office) -> float:
-    return _AGENCY_SHARES[_longest(office, _AGENCY_SIZES[0]) > _AGENCY_SHARES[0]]
+def _agency_size(office: Office, room: float) -> float:
+    """Return the larger size where the lines keep clear of the Quốc hiệu, else the smaller."""
+    fits = all(
+        text_width(text.upper(), _AGENCY_SIZES[0], bold=True) <= room for text in office.name_lines
+    )
+    return _AGENCY_SIZES[not fits]
 
 
-def _longest(office: Office, size: float) -> float:
-    return max(text_width(text.upper(), size, bold=True) for text in office.name_lines)
+def _broken(text: str, size: float, room: float, *, bold: bool = True) -> list[str]:
+    """Break a long name into as few lines as fit, about equally long."""
+    best = closer = _filled(text, size, room, bold=bold)
+    while len(closer) == len(best) and room > 0:
+        best, room = closer, room - 1
+        closer = _filled(text, size, room, bold=bold)
+    return best
+
+
+def _filled(text: str, size: float, room: float, *, bold: bool) -> list[str]:
+    lines: list[str] = []
+    for word in _words(text):
+        longer = f"{lines[-1]} {word}" if lines else word
+        if lines and text_width(longer, size, bold=bold) <= room:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return lines
+
+
+def _words(text: str) -> list[str]:
+    """Return the words of a name; two that make one, such as "Ý TƯỞNG", are not parted."""
+    for pair in wording("letterhead").texts("unparted"):
+        text = text.replace(pair, pair.replace(" ", _TIE))
+    return [word.replace(_TIE, " ") for word in text.split(" ") if word]
 
 
 def _number(issue: Issue | None) -> tuple[CellBlock, ...]:

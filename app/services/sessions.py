@@ -8,7 +8,7 @@ from fractions import Fraction
 from sqlalchemy import extract, func, select
 from sqlalchemy.orm import Session
 
-from app.basics.text import tidy
+from app.basics.text import tidy, tidy_block
 from app.basics.words import QT_TRANSLATE_NOOP
 from app.models.agenda import AgendaItem
 from app.models.council import Council, CouncilMember
@@ -23,13 +23,14 @@ from app.services import settings
 
 @dataclass(frozen=True)
 class SessionDraft:
-    """A meeting as typed; times are "08:00"."""
+    """A meeting as typed; times are "08:00", guests a line each."""
 
     council_id: int | None
     title: str
     held_on: date | None
     starts_at: str = ""
     place: str = ""
+    guests: str = ""
     rubric_id: int | None = None
     blind_authors: bool = False
     drop_outliers: bool = False
@@ -67,6 +68,7 @@ class SessionDetail:
     starts_at: str
     ends_at: str
     place: str
+    guests: str
     blind_authors: bool
     general_conclusion: str
     terms: RuleTerms
@@ -96,6 +98,7 @@ def create_session(session: Session, draft: SessionDraft) -> int:
         held_on=draft.held_on,
         starts_at=tidy(draft.starts_at),
         place=tidy(draft.place),
+        guests=tidy_block(draft.guests),
         blind_authors=draft.blind_authors,
         drop_outliers=draft.drop_outliers,
         spread_flag=Decimal(settings.value(session, "session.spread_flag", draft.held_on)),
@@ -122,6 +125,7 @@ def change_session(session: Session, session_id: int, draft: SessionDraft) -> No
         raise InvalidForm(wrong)
     meeting.title, meeting.held_on = tidy(draft.title), draft.held_on
     meeting.starts_at, meeting.place = tidy(draft.starts_at), tidy(draft.place)
+    meeting.guests = tidy_block(draft.guests)
     if meeting.state is SessionState.PLANNED:
         meeting.blind_authors = draft.blind_authors
         meeting.drop_outliers = draft.drop_outliers
@@ -171,6 +175,7 @@ def session_detail(session: Session, session_id: int) -> SessionDetail:
         starts_at=meeting.starts_at,
         ends_at=meeting.ends_at,
         place=meeting.place,
+        guests=meeting.guests,
         blind_authors=meeting.blind_authors,
         general_conclusion=meeting.general_conclusion,
         terms=terms_of(meeting),

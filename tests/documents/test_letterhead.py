@@ -2,6 +2,7 @@ from datetime import date
 
 import pytest
 
+from app.documents.fonts import text_width
 from app.documents.letterhead import annex_title, authority, letterhead, title
 from app.documents.office import Issue, Office
 from app.documents.sheet import LANDSCAPE, Rule, plain
@@ -59,6 +60,22 @@ def test_long_names_of_agencies_get_smaller_letters():
     agency, _ = letterhead(long).cells
 
     assert agency[0].size == 12
+
+
+def test_the_name_of_a_council_keeps_clear_of_the_quoc_hieu():
+    lines = ("HỘI ĐỒNG ĐÁNH GIÁ Ý TƯỞNG ĐỔI MỚI SÁNG TẠO", "XÃ THƯỢNG NINH")
+    head = letterhead(Office(lines, "Hội đồng", "Thượng Ninh", ("UBND XÃ THƯỢNG NINH",)))
+
+    agency = [block for block in head.cells[0] if not isinstance(block, Rule)]
+
+    assert told(head.cells[0])[1:] == [
+        "HỘI ĐỒNG",
+        "ĐÁNH GIÁ Ý TƯỞNG",
+        "ĐỔI MỚI SÁNG TẠO",
+        "XÃ THƯỢNG NINH",
+    ]
+    assert all(text_width(plain(b.text), b.size, bold=b.bold) < 61 for b in agency)
+    assert head.widths[0] - 61 + (head.widths[1] - 96) / 2 > 5
 
 
 def test_both_halves_fill_the_width_of_the_page():

@@ -59,7 +59,8 @@ def test_a_session_is_listed_by_year_with_its_ideas(session):
 def test_hour_and_place_may_be_corrected_until_the_session_is_closed(session):
     meeting = a_session(session, [an_idea(session)])
     detail = sessions.session_detail(session, meeting)
-    draft = SessionDraft(detail.council_id, "Phiên 1", HELD_ON, "09:15", "Nhà văn hóa")
+    guests = " Lê Văn Mẫu, Trưởng thôn \n\n\nVi Thị Ất"
+    draft = SessionDraft(detail.council_id, "Phiên 1", HELD_ON, "09:15", "Nhà văn hóa", guests)
 
     sessions.change_session(session, meeting, draft)
 
@@ -69,6 +70,7 @@ def test_hour_and_place_may_be_corrected_until_the_session_is_closed(session):
         "09:15",
         "Nhà văn hóa",
     )
+    assert changed.guests.split("\n") == ["Lê Văn Mẫu, Trưởng thôn", "", "Vi Thị Ất"]
     mark_all(session, meeting)
     conclude_all(session, meeting)
     conclusions.close_session(session, meeting, AT)
