@@ -6,13 +6,13 @@ from sqlalchemy.orm import Session
 
 from app.documents import minutes, score_summary
 from app.documents.minutes import Attendee, IdeaOutcome, Minutes, Recused
-from app.documents.office import Issue
 from app.documents.score_summary import NoSheet, ScoreSummary, SummaryLine
 from app.models.agenda import AgendaItem
 from app.models.council import CouncilMember
 from app.models.session import Session as Meeting
 from app.rules.dates import date_words
 from app.rules.document import DocumentKind
+from app.rules.paper_source import Of, Source
 from app.rules.session import (
     BASE_LABELS,
     OUTCOME_LABELS,
@@ -20,9 +20,10 @@ from app.rules.session import (
     ROLE_LABELS,
     Role,
 )
-from app.services import document_numbers, letterheads, session_sheets, wordings
+from app.services import letterheads, session_sheets, wordings
 from app.services.agenda import agenda_items
 from app.services.attendance import full_members, list_seats, present_members
+from app.services.document_issue import registered_issue
 from app.services.papers import Paper
 from app.services.scoring import Sheet, SheetState, sheets
 from app.services.sessions import get_meeting, terms_of
@@ -82,9 +83,8 @@ def minutes_paper(session: Session, session_id: int) -> Paper:
     base = BASE_LABELS[terms.quorum_base]
     facts = Minutes(
         office=letterheads.council(session, meeting.council.name, meeting.held_on),
-        issue=Issue(
-            document_numbers.symbol_of(session, DocumentKind.MINUTES, meeting.held_on),
-            year=meeting.held_on.year,
+        issue=registered_issue(
+            session, Source(DocumentKind.MINUTES, Of.SESSION, str(session_id)), meeting.held_on
         ),
         council=meeting.council.name,
         meeting=f"Họp {meeting.council.name}, {_lowered(meeting.title)}",
