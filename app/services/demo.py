@@ -51,7 +51,7 @@ class _Clock:
         return self.now
 
 
-def make_demo(folder: Path, progress: Progress) -> DemoSummary:
+def make_demo(folder: Path, progress: Progress, *, papers: bool = True) -> DemoSummary:
     """Make a fresh data file in the folder, run the main job in it, write its papers."""
     sample = demo_sample.load()
     steps = sorted(_steps(sample), key=lambda step: step.at)
@@ -60,7 +60,7 @@ def make_demo(folder: Path, progress: Progress) -> DemoSummary:
     try:
         book = DemoBook(sample)
         _take(made, steps, book, clock, progress)
-        files = demo_papers.write(made, book, folder, progress)
+        files = demo_papers.write(made, book, folder, progress) if papers else []
     except BaseException:
         made.close()
         made.path.unlink(missing_ok=True)

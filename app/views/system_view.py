@@ -14,6 +14,7 @@ from app.views.system_office import OfficeTab
 from app.views.system_rubrics import RubricsTab
 from app.views.system_signers import SignersTab
 from app.views.system_units import UnitsTab
+from app.views.system_wording import WordingTab
 from app.widgets.page_header import PageHeader
 from app.widgets.theme import GAP_8, GAP_16
 from app.widgets.workplace import Workplace
@@ -45,6 +46,7 @@ class SystemView(QWidget):
         self.groups = GroupsTab(workplace)
         self.rubrics = RubricsTab(workplace)
         self.bases = BasesTab(workplace)
+        self.wording = WordingTab(workplace)
         self._stale: set[BookTab] = set(self.books())
         self._build()
         self.tabs.currentChanged.connect(lambda _at: self._freshen())
@@ -60,6 +62,7 @@ class SystemView(QWidget):
             self.groups,
             self.rubrics,
             self.bases,
+            self.wording,
         )
 
     def _build(self) -> None:
@@ -71,6 +74,7 @@ class SystemView(QWidget):
             self.tr("Đối tượng"),
             self.tr("Bộ tiêu chí"),
             self.tr("Căn cứ pháp lý"),
+            self.tr("Văn bản mẫu"),
         )
         for title, book in zip(titles, self.books(), strict=True):
             self.tabs.addTab(book, title)
