@@ -12,7 +12,7 @@ from app.basics.progress import Silent
 from app.commands.command import Answer, Call, Command
 from app.rules.errors import NotFound, UnknownKind
 from app.rules.paper_source import Of, Source
-from app.services import awards, dossier, paper_catalogue, papers, register
+from app.services import awards, dossier, dossier_files, paper_catalogue, papers, register
 from app.services.paper_catalogue import PaperKind
 from app.services.papers import Paper, PaperFormat
 
@@ -94,7 +94,7 @@ def _dossier_words(parser: ArgumentParser) -> None:
 def _run_dossier(call: Call) -> Answer:
     formats = _formats(call.words.format)
     found = call.open_file().do(dossier.collect, call.words.session, call.today)
-    return _answer(dossier.write(found, call.words.out, Silent(), formats))
+    return _answer(dossier_files.write(found, call.words.out, Silent(), formats))
 
 
 def _formats(text: str) -> tuple[PaperFormat, ...]:

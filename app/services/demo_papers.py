@@ -11,6 +11,7 @@ from app.rules.idea import IdeaState
 from app.services import (
     books,
     dossier,
+    dossier_files,
     exports,
     papers,
     receipts,
@@ -53,7 +54,7 @@ def _write_receipts(data_file: DataFile, book: DemoBook, folder: Path) -> list[P
 def _write_session(data_file: DataFile, book: DemoBook, folder: Path) -> list[Path]:
     today = book.sample.report.dated_on
     found = data_file.do(dossier.collect, book.session_id, today)
-    return dossier.write(found, folder / "ho-so-phien-hop", Silent())
+    return dossier_files.write(found, folder / "ho-so-phien-hop", Silent())
 
 
 def _write_report(data_file: DataFile, book: DemoBook, folder: Path) -> list[Path]:

@@ -1,22 +1,17 @@
 """Hồ sơ phiên họp: every paper of a session in one folder, in the order they are filed (§8)."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 
 from sqlalchemy.orm import Session
 
-from app.basics.progress import Progress
 from app.basics.text import fold
 from app.rules.award import AwardKind
-from app.rules.errors import FolderReadOnly, SessionNotReady
+from app.rules.errors import SessionNotReady
 from app.rules.session import SessionState
 from app.services import (
     award_papers,
     awards,
-    books,
-    files,
     nominations,
     session_export,
     session_papers,
@@ -24,7 +19,7 @@ from app.services import (
     sessions,
 )
 from app.services.books import BookFile
-from app.services.papers import ALL_FORMATS, Paper, PaperFormat
+from app.services.papers import Paper
 
 _MATRIX = "Bảng điểm chi tiết"
 _FOLDER = "Hồ sơ phiên họp"
@@ -57,24 +52,6 @@ def collect(session: Session, session_id: int, today: date) -> Dossier:
     return Dossier(name, tuple(_filed(part, at) for at, part in enumerate(parts, 1)))
 
 
-def write(
-    dossier: Dossier,
-    folder: Path,
-    progress: Progress,
-    formats: Iterable[PaperFormat] = ALL_FORMATS,
-) -> list[Path]:
-    """Write the papers as Word and PDF and the marks as Excel; returns the files."""
-    steps = [(part, kind) for part in dossier.parts for kind in _kinds(part, tuple(formats))]
-    made: list[Path] = []
-    _make(folder)
-    for done, (part, kind) in enumerate(steps):
-        target = folder / f"{part.name}{kind}"
-        progress.step(done, len(steps), target.name)
-        files.write(target, _written(part, kind))
-        made.append(target)
-    return made
-
-
 def _has_submission(session: Session, session_id: int) -> bool:
     rows = nominations.list_nominations(session, session_id)
     return any(row.kind is AwardKind.CERTIFICATE for row in rows)
@@ -84,25 +61,6 @@ def _filed(part: Paper | BookFile, at: int) -> Paper | BookFile:
     if isinstance(part, BookFile):
         return BookFile(f"{at:02d}-{_safe(part.name)}", part.book)
     return Paper(f"{at:02d}-{_safe(part.title)}", part.title, part.sheet)
-
-
-def _kinds(part: Paper | BookFile, formats: tuple[PaperFormat, ...]) -> tuple[str, ...]:
-    if isinstance(part, BookFile):
-        return (books.ENDING,)
-    return tuple(f".{kind.value}" for kind in formats)
-
-
-def _written(part: Paper | BookFile, ending: str) -> bytes:
-    if isinstance(part, BookFile):
-        return part.excel()
-    return part.written(PaperFormat(ending.removeprefix(".")))
-
-
-def _make(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as trouble:
-        raise FolderReadOnly(folder=str(folder)) from trouble
 
 
 def _safe(text: str) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 from app.basics.progress import Progress
 from app.dialogs.paper_dialog import PaperDialog
 from app.rules.errors import Refusal
-from app.services import award_papers, dossier
+from app.services import award_papers, dossier, dossier_files
 from app.services.papers import Paper
 from app.widgets.long_work import run_long
 from app.widgets.messages import show_note, show_refusal
@@ -60,7 +60,7 @@ class AwardFiles(QObject):
 
         def work(progress: Progress) -> list[Path]:
             papers = desk.do(dossier.collect, session_id, today)
-            return dossier.write(papers, into / papers.name, progress)
+            return dossier_files.write(papers, into / papers.name, progress)
 
         self.box = run_long(
             self._parent,
