@@ -106,6 +106,12 @@ SETTINGS: tuple[SettingKind, ...] = (
         SettingShape.BLOCK,
     ),
     SettingKind(
+        "office.plan_reference",
+        QT_TRANSLATE_NOOP("Label", "Số và ngày của kế hoạch phong trào"),
+        OFFICE,
+        required=False,
+    ),
+    SettingKind(
         "answer.days",
         QT_TRANSLATE_NOOP("Label", "Số ngày làm việc để trả lời"),
         WORK,
@@ -179,6 +185,7 @@ SETTINGS: tuple[SettingKind, ...] = (
 )
 
 _BY_KEY = {kind.key: kind for kind in SETTINGS}
+_REFERENCE = re.compile(r"\d+/KH-[^\W\d_]+ ngày \d{1,2} tháng \d{1,2} năm \d{4}")
 _SYMBOL = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
@@ -203,7 +210,16 @@ def checked_value(key: str, text: str) -> str:
         raise _wrong(
             QT_TRANSLATE_NOOP("Form", "Ký hiệu chỉ gồm chữ và dấu nối “-”, ví dụ QĐ-UBND.")
         )
+    if key == "office.plan_reference":
+        return _checked_reference(value)
     return value
+
+
+def _checked_reference(value: str) -> str:
+    short = re.sub(r"^số:?\s*", "", value, flags=re.IGNORECASE)
+    if not _REFERENCE.fullmatch(short):
+        raise _wrong(QT_TRANSLATE_NOOP("Form", "Hãy ghi như: 45/KH-UBND ngày 10 tháng 6 năm 2026."))
+    return short
 
 
 def shown_value(key: str, value: str) -> str:

@@ -15,6 +15,8 @@ from app.rules.errors import NoSettingInForce, NotFound
 from app.rules.office import setting_kind
 from app.rules.period import Calendar
 
+_PLAN_BASE = "Căn cứ Kế hoạch của"
+
 
 @dataclass(frozen=True)
 class SignerRow:
@@ -39,14 +41,7 @@ class BonusTerms:
 
 def setting(session: Session, key: str, on: date) -> Setting:
     """Return the setting in force on a day, or refuse by its name."""
-    query = (
-        select(Setting)
-        .where(Setting.key == key, Setting.valid_from <= on)
-        .where((Setting.valid_to.is_(None)) | (Setting.valid_to >= on))
-        .order_by(Setting.valid_from.desc())
-        .limit(1)
-    )
-    found = session.scalar(query)
+    found = _in_force(session, key, on)
     if found is None:
         raise NoSettingInForce(what=f"“{setting_kind(key).label}”", on=on)
     return found
@@ -72,7 +67,10 @@ def set_value(session: Session, key: str, text: str, on: date, source: str = "")
 
     A correction made on the very day the value began replaces it.
     """
-    current = setting(session, key, on)
+    current = _in_force(session, key, on)
+    if current is None:
+        _begin(session, key, text, on, source)
+        return
     if current.value == nfc(text):
         return
     if current.valid_from == on:
@@ -117,7 +115,12 @@ def legal_bases(session: Session, kind: DocumentKind, on: date) -> tuple[str, ..
         .where((LegalBasis.valid_to.is_(None)) | (LegalBasis.valid_to >= on))
         .order_by(LegalBasis.position)
     )
-    return tuple(b.text for b in session.scalars(query) if kind.value in b.used_in.split())
+    reference = _plan_reference(session, on)
+    return tuple(
+        _with_reference(basis.text, reference)
+        for basis in session.scalars(query)
+        if kind.value in basis.used_in.split()
+    )
 
 
 def signers(session: Session, on: date, *, for_unit: bool = False) -> list[SignerRow]:
@@ -137,6 +140,44 @@ def signer(session: Session, signer_id: int) -> SignerRow:
     if found is None:
         raise NotFound(what="người ký")
     return _signer_row(found)
+
+
+def _in_force(session: Session, key: str, on: date) -> Setting | None:
+    query = (
+        select(Setting)
+        .where(Setting.key == key, Setting.valid_from <= on)
+        .where((Setting.valid_to.is_(None)) | (Setting.valid_to >= on))
+        .order_by(Setting.valid_from.desc())
+        .limit(1)
+    )
+    return session.scalar(query)
+
+
+def _begin(session: Session, key: str, text: str, on: date, source: str) -> None:
+    """Give a fact its first value, until the day before the next one there is."""
+    later = session.scalar(
+        select(Setting.valid_from)
+        .where(Setting.key == key, Setting.valid_from > on)
+        .order_by(Setting.valid_from)
+        .limit(1)
+    )
+    last = None if later is None else date.fromordinal(later.toordinal() - 1)
+    session.add(Setting(key=key, value=text, valid_from=on, valid_to=last, source=source))
+
+
+def _plan_reference(session: Session, on: date) -> str:
+    """Return number and day of the plan; empty until the office has written them."""
+    try:
+        return value(session, "office.plan_reference", on)
+    except NoSettingInForce:
+        return ""
+
+
+def _with_reference(text: str, reference: str) -> str:
+    """Put number and day into the base that names the plan (Decree 30/2020, annex I, II.2)."""
+    if not reference or not text.startswith(_PLAN_BASE):
+        return text
+    return f"Căn cứ Kế hoạch số {reference} của{text.removeprefix(_PLAN_BASE)}"
 
 
 def _signer_row(signer: Signer) -> SignerRow:

@@ -7,7 +7,7 @@ from typing_extensions import override
 
 from app.dialogs.basis_dialog import BasisDialog
 from app.rules.dates import short_date
-from app.rules.document import DOCUMENT_TYPES
+from app.rules.document import DOCUMENT_TYPES, DocumentKind
 from app.services import legal_bases
 from app.services.legal_bases import BasisLine
 from app.views.book_tab import BookTab
@@ -67,9 +67,20 @@ class BasesTab(BookTab):
         facts = line.facts
         cells = (
             facts.text,
-            ", ".join(DOCUMENT_TYPES[kind].code for kind in facts.used_in),
+            ", ".join(dict.fromkeys(_short(kind) for kind in facts.used_in)),
             short_date(facts.valid_from) if facts.valid_from else "",
             short_date(facts.valid_to) if facts.valid_to else "",
             self.tr("Cần kiểm tra") if line.to_check else self.tr("Đã kiểm tra"),
         )
-        return Row(line.id, cells, None, {4: Tone.WARN if line.to_check else Tone.GOOD})
+        if facts.replaced_by is None:
+            tone = Tone.WARN if line.to_check else Tone.GOOD
+            return Row(line.id, cells, None, {4: tone})
+        successor = self._lines[facts.replaced_by].facts.text.removeprefix("Căn cứ ")
+        text = self.tr("{text} (được thay bằng {successor})").format(
+            text=facts.text, successor=successor
+        )
+        return Row(line.id, (text, *cells[1:4], self.tr("Đã thay thế")), faded=True)
+
+
+def _short(kind: DocumentKind) -> str:
+    return DOCUMENT_TYPES[kind].code or "CV"

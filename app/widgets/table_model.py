@@ -6,9 +6,11 @@ from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor
 from typing_extensions import override
 
 from app.basics.text import sort_key
+from app.widgets.colours import current
 from app.widgets.theme import Tone
 
 Index = QModelIndex | QPersistentModelIndex
@@ -37,12 +39,16 @@ class Column:
 
 @dataclass(frozen=True)
 class Row:
-    """A row: its key, a text per column; keys to sort by; tones of cells shown as badges."""
+    """A row: its key, a text per column; keys to sort by; tones of cells shown as badges.
+
+    faded: written in a weaker ink, for what no longer holds.
+    """
 
     key: Hashable
     cells: tuple[str, ...]
     sort_keys: tuple[Any, ...] | None = None
     tones: Mapping[int, Tone] = field(default_factory=dict, hash=False)
+    faded: bool = False
 
 
 class RowModel(QAbstractTableModel):
@@ -88,6 +94,8 @@ class RowModel(QAbstractTableModel):
             return int(self.columns[index.column()].align)
         if role == TONE_ROLE:
             return row.tones.get(index.column())
+        if role == Qt.ItemDataRole.ForegroundRole and row.faded:
+            return QColor(current().muted)
         return None
 
     @override

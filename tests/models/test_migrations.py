@@ -88,6 +88,21 @@ def test_an_old_file_keeps_every_row_and_gets_todays_shape(old_file, data_path):
     assert triggers(old_file) == triggers(data_path)
 
 
+def test_bases_of_the_first_version_are_cited_in_the_new_papers_as_in_a_fresh_file(
+    old_file, data_path
+):
+    migrations.upgrade(old_file, NOW)
+
+    assert cited_in(old_file) == cited_in(data_path)
+
+
+def cited_in(path):
+    """Base → the kinds of paper that cite it."""
+    with make_engine(path).connect() as connection:
+        rows = connection.execute(text("SELECT text, used_in FROM legal_basis"))
+        return {base: set(kinds.split()) for base, kinds in rows}
+
+
 def triggers(path):
     """The guards of a file."""
     with make_engine(path).connect() as connection:

@@ -21,6 +21,18 @@ _NEW_COLUMNS = {
 }
 
 
+# The papers of this version that cite the bases shipped with the one before.
+_NOW_CITED_IN = {
+    "Căn cứ Luật Tổ chức chính quyền địa phương%": "council_decision pilot_decision",
+    "Căn cứ Kế hoạch của Ủy ban nhân dân xã%": (
+        "council_decision pilot_decision notice referral reminder"
+    ),
+    "Căn cứ Luật Thi đua, khen thưởng%": "revocation_notice",
+    "Căn cứ Luật sửa đổi, bổ sung một số điều của Luật Thi đua%": "revocation_notice",
+    "Căn cứ Nghị định số 152/2025/NĐ-CP%": "revocation_notice",
+}
+
+
 def upgrade() -> None:
     """Rebuild the register, add columns, then the new tables."""
     _rebuild_register()
@@ -31,6 +43,13 @@ def upgrade() -> None:
     op.execute(
         "CREATE UNIQUE INDEX uq_award_book_year_book_number ON award (book_year, book_number)"
     )
+    for text, kinds in _NOW_CITED_IN.items():
+        op.execute(
+            sa.text(
+                "UPDATE legal_basis SET used_in = trim(used_in || ' ' || :kinds)"
+                " WHERE text LIKE :text"
+            ).bindparams(kinds=kinds, text=text)
+        )
     _make_words_and_papers()
     _make_prints_and_fund()
     op.execute(
