@@ -114,3 +114,13 @@ class BadTally(Refusal):
     message = QT_TRANSLATE_NOOP(
         "Refusal", "Có {votes} phiếu nhưng chỉ {voters} thành viên được biểu quyết. Hãy đếm lại."
     )
+
+
+class NoResultYet(Refusal):
+    """No session has concluded on the idea, so there is nothing to tell its authors."""
+
+    message = QT_TRANSLATE_NOOP(
+        "Refusal",
+        "Ý tưởng {number} chưa có kết quả xét nên chưa lập thông báo được. "
+        "Hãy kết thúc phiên họp xét ý tưởng này trước.",
+    )

@@ -167,8 +167,10 @@ SIGNING_MODE_LABELS: dict[SigningMode, str] = {
     SigningMode.Q: QT_TRANSLATE_NOOP("Label", "Q. – quyền cấp trưởng"),
 }
 
-# Decree 30/2020, form 1.2: who awards a Giấy khen is the Chairman, not the Committee.
-PERSONAL_POWER = frozenset({DocumentKind.AWARD_DECISION, DocumentKind.CERTIFICATE})
+# Decree 30/2020, form 1.2: the Chairman, not the Committee, awards a Giấy khen or takes it back.
+PERSONAL_POWER = frozenset(
+    {DocumentKind.AWARD_DECISION, DocumentKind.CERTIFICATE, DocumentKind.REVOCATION_NOTICE}
+)
 
 
 @dataclass(frozen=True)
@@ -223,8 +225,11 @@ def read_signing(lines: Sequence[str]) -> Signing:
 
 def signing_for(kind: DocumentKind, signing: Signing) -> Signing:
     """Return the way to sign this kind of document: a personal power is never signed TM."""
-    if kind not in PERSONAL_POWER:
-        return signing
+    return own_power(signing) if kind in PERSONAL_POWER else signing
+
+
+def own_power(signing: Signing) -> Signing:
+    """Return the way to sign what is the head's own to decide: without the collective."""
     without_body = {SigningMode.TM: SigningMode.OWN, SigningMode.TM_KT: SigningMode.KT}
     mode = without_body.get(signing.mode, signing.mode)
     return Signing(mode, signing.title, signing.head, signing.collective)

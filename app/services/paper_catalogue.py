@@ -9,7 +9,16 @@ from sqlalchemy.orm import Session
 from app.rules.document import DOCUMENT_TYPES, DocumentKind
 from app.rules.errors import UnknownKind
 from app.rules.paper_source import Of, Source
-from app.services import award_papers, receipts, reports, session_papers, session_sheets
+from app.services import (
+    award_papers,
+    council_papers,
+    meeting_papers,
+    notices,
+    receipts,
+    reports,
+    session_papers,
+    session_sheets,
+)
 from app.services.papers import Paper
 
 Maker = Callable[[Session, Source, date], Paper]
@@ -47,6 +56,18 @@ def _receipt(session: Session, source: Source, today: date) -> Paper:
     return receipts.receipt_paper(session, source.id, today)
 
 
+def _council(session: Session, source: Source, today: date) -> Paper:
+    return council_papers.council_paper(session, source.id, today)
+
+
+def _invitation(session: Session, source: Source, today: date) -> Paper:
+    return meeting_papers.invitation_paper(session, source.id, today)
+
+
+def _attendance(session: Session, source: Source, _today: date) -> Paper:
+    return meeting_papers.attendance_paper(session, source.id)
+
+
 def _blank_sheets(session: Session, source: Source, _today: date) -> Paper:
     return session_sheets.blank_sheets(session, source.id, per_idea=False)
 
@@ -61,6 +82,10 @@ def _summary(session: Session, source: Source, _today: date) -> Paper:
 
 def _minutes(session: Session, source: Source, _today: date) -> Paper:
     return session_papers.minutes_paper(session, source.id)
+
+
+def _notice(session: Session, source: Source, today: date) -> Paper:
+    return notices.notice_paper(session, source.id, today)
 
 
 def _submission(session: Session, source: Source, today: date) -> Paper:
@@ -83,10 +108,14 @@ CATALOGUE: dict[str, PaperKind] = {
     kind.value: PaperKind(kind, of, make)
     for kind, of, make in (
         (DocumentKind.RECEIPT, Of.IDEA, _receipt),
+        (DocumentKind.COUNCIL_DECISION, Of.COUNCIL, _council),
+        (DocumentKind.INVITATION, Of.SESSION, _invitation),
+        (DocumentKind.ATTENDANCE_SHEET, Of.SESSION, _attendance),
         (DocumentKind.BLANK_SCORE_SHEET, Of.SESSION, _blank_sheets),
         (DocumentKind.SCORE_SHEET, Of.SESSION, _filled_sheets),
         (DocumentKind.SCORE_SUMMARY, Of.SESSION, _summary),
         (DocumentKind.MINUTES, Of.SESSION, _minutes),
+        (DocumentKind.NOTICE, Of.IDEA, _notice),
         (DocumentKind.SUBMISSION, Of.SESSION, _submission),
         (DocumentKind.AWARD_DECISION, Of.DECISION, _decision),
         (DocumentKind.PERIOD_REPORT, Of.PERIOD, _report),
