@@ -169,8 +169,12 @@ def test_the_dossier_is_written_into_a_folder_of_its_own(
     view.files.write_dossier(meeting, tmp_path)
 
     folder = tmp_path / f"ho-so-phien-hop-{meeting}-2026-07-17"
-    qtbot.waitUntil(lambda: len(list(folder.glob("*.*"))) == 11, timeout=30_000)
-    qtbot.waitUntil(lambda: "11 tệp" in getattr(view.files.box, "text", str)(), timeout=10_000)
+    qtbot.waitUntil(
+        lambda: "tệp của hồ sơ" in getattr(view.files.box, "text", str)(), timeout=30_000
+    )
+    made = list(folder.glob("*.*"))
+    assert f"{len(made)} tệp" in view.files.box.text()
+    assert folder / "00-toan-bo-ho-so.pdf" in made
 
 
 def test_a_link_leads_to_the_nominations_of_a_session(view, meeting):
