@@ -7,10 +7,11 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.models.document import IssuedDocument
-from app.rules.document import DOCUMENT_TYPES, DocumentKind, Series
+from app.rules.document import DOCUMENT_TYPES, DocumentKind
 from app.rules.errors import NotFound
 from app.rules.numbering import check_number, format_number_symbol, next_number
 from app.rules.paper_source import Source
+from app.rules.register_errors import DocumentCancelled
 from app.services import settings
 
 _SYMBOL_KEYS = {
@@ -89,11 +90,35 @@ def give_number(session: Session, document_id: int, number: int, dated_on: date)
     entry = session.get(IssuedDocument, document_id)
     if entry is None:
         raise NotFound(what="văn bản")
-    used = _used(session, Series(entry.series), dated_on.year, but_not=document_id)
+    if entry.cancelled_at is not None:
+        raise DocumentCancelled
+    take_reserved(session, entry.series, dated_on.year, number, but_not=document_id)
+    used = _used(session, entry.series, dated_on.year, but_not=document_id)
     check_number(number, used, dated_on.year)
     entry.number, entry.dated_on, entry.year = number, dated_on, dated_on.year
+    entry.reserved = False
     session.flush()
     return row_of(entry)
+
+
+def take_reserved(
+    session: Session, series: str, year: int, number: int, but_not: int | None = None
+) -> None:
+    """Free a number that was kept for a document, since this is the document."""
+    kept = session.scalar(
+        select(IssuedDocument).where(
+            IssuedDocument.series == series,
+            IssuedDocument.year == year,
+            IssuedDocument.number == number,
+            IssuedDocument.reserved,
+            IssuedDocument.cancelled_at.is_(None),
+        )
+    )
+    if kept is not None and kept.id != but_not:
+        kept.number, kept.reserved = None, False  # the file never erases a numbered line
+        session.flush()
+        session.delete(kept)
+        session.flush()
 
 
 def row_of(entry: IssuedDocument) -> DocumentRow:
@@ -117,9 +142,9 @@ def list_documents(session: Session, year: int) -> list[DocumentRow]:
     return [row_of(entry) for entry in session.scalars(query)]
 
 
-def _used(session: Session, series: Series, year: int, but_not: int | None = None) -> set[int]:
+def _used(session: Session, series: str, year: int, but_not: int | None = None) -> set[int]:
     query = select(IssuedDocument.number).where(
-        IssuedDocument.series == series.value,
+        IssuedDocument.series == series,
         IssuedDocument.year == year,
         IssuedDocument.number.is_not(None),
     )

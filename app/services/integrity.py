@@ -12,10 +12,12 @@ from app.models.attachment import AttachmentContent
 from app.models.audit import FIRST_LINK, AuditEntry
 from app.models.document import IssuedDocument, IssuedFigure, IssuedReport
 from app.models.idea import Idea, IdeaEvent
+from app.models.paper import KeptPaper
 from app.rules.idea import IdeaState
 from app.rules.money import padded
 from app.rules.numbering import format_number_symbol, gaps, idea_code
 from app.search import index
+from app.services import kept_papers
 from app.services.issued_figures import thaw
 
 _BATCH = 1000
@@ -32,6 +34,7 @@ class FindingKind(StrEnum):
     REGISTER = "register"
     DOCUMENTS = "documents"
     REPORTS = "reports"
+    KEPT_PAPERS = "kept_papers"
 
 
 @dataclass(frozen=True)
@@ -54,6 +57,7 @@ def check(session: Session) -> tuple[Finding, ...]:
         *_register(session),
         *_documents(session),
         *_reports(session),
+        *_kept_papers(session),
     )
 
 
@@ -170,6 +174,17 @@ def _documents(session: Session) -> Iterator[Finding]:
             f"Số văn bản {format_number_symbol(number, symbol)} năm {year}"
             f" được dùng {padded(times)} lần.",
         )
+
+
+def _kept_papers(session: Session) -> Iterator[Finding]:
+    """A kept version is what it was as long as both its files are there, unchanged."""
+    query = select(KeptPaper.id, KeptPaper.title, KeptPaper.made_at).order_by(KeptPaper.id)
+    for key, title, made_at in session.execute(query).all():
+        if not kept_papers.is_whole(session, key):
+            yield Finding(
+                FindingKind.KEPT_PAPERS,
+                f"Bản lưu “{title}” ngày {made_at:%d/%m/%Y} không còn nguyên vẹn.",
+            )
 
 
 def _reports(session: Session) -> Iterator[Finding]:

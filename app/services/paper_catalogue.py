@@ -14,6 +14,7 @@ from app.services import (
     council_papers,
     meeting_papers,
     notices,
+    paper_marks,
     receipts,
     reports,
     session_papers,
@@ -41,7 +42,7 @@ class PaperKind:
 def make(session: Session, source: Source, today: date) -> Paper:
     """Return a paper from the records as they are now."""
     paper = of_kind(source.kind).make(session, source, today)
-    return replace(paper, source=source)
+    return paper_marks.marked(session, replace(paper, source=source))
 
 
 def of_kind(kind: DocumentKind | str) -> PaperKind:

@@ -1,0 +1,150 @@
+"""Bản lưu của văn bản: documents kept as they were made, with their files and hashes (§10)."""
+
+import hashlib
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.models.attachment import AttachmentContent
+from app.models.document import IssuedDocument
+from app.models.paper import KeptPaper
+from app.rules.document import DocumentKind
+from app.rules.errors import NotFound, Refusal
+from app.rules.paper_source import Source, read_source
+from app.rules.register_errors import KeptPaperChanged
+from app.services import attachments, paper_catalogue, paper_marks, settings
+from app.services.attachments import FileContent
+from app.services.document_issue import registered_line
+from app.services.papers import Paper, PaperFormat
+
+
+@dataclass(frozen=True)
+class KeptVersion:
+    """One version of a document as it was kept; newest: none was kept after it."""
+
+    id: int
+    document_id: int | None
+    kind: DocumentKind
+    source: Source
+    title: str
+    made_at: datetime
+    made_by: str
+    pdf_sha256: str
+    word_sha256: str
+    newest: bool
+
+
+def keep(session: Session, paper: Paper, now: datetime) -> KeptVersion:
+    """Keep a finished paper with both files; one with the same words is not kept twice."""
+    if paper.source is None:
+        raise NotFound(what="nguồn của văn bản này nên chưa lưu vào sổ được")
+    words = paper_marks.words_of(paper.sheet)
+    before = paper_marks.newest_kept(session, paper.source)
+    if before is not None and before.words == words:
+        return _version(before, newest=True)
+    line = registered_line(session, paper.source)
+    made = KeptPaper(
+        document_id=line.id if line else None,
+        kind=paper.source.kind,
+        source=paper.source.text,
+        name=paper.name,
+        title=paper.title,
+        words=words,
+        pdf_sha256=attachments.keep(session, f"{paper.name}.pdf", paper.pdf()).sha256,
+        word_sha256=attachments.keep(session, f"{paper.name}.docx", paper.word()).sha256,
+        made_at=now,
+        made_by=settings.clerk(session, now.date()),
+    )
+    session.add(made)
+    session.flush()
+    return _version(made, newest=True)
+
+
+def keep_again(session: Session, source: Source, now: datetime) -> KeptVersion:
+    """Make a document again from the records as they are now and keep that version, too."""
+    return keep(session, paper_catalogue.make(session, source, now.date()), now)
+
+
+def versions(session: Session, source: Source) -> list[KeptVersion]:
+    """Return the kept versions of a document, newest first."""
+    query = select(KeptPaper).where(KeptPaper.source == source.text).order_by(KeptPaper.id.desc())
+    return [_version(kept, newest=at == 0) for at, kept in enumerate(session.scalars(query))]
+
+
+def file(session: Session, kept_id: int, kind: PaperFormat) -> FileContent:
+    """Return a kept file, or refuse one that is no longer what was kept."""
+    kept = _kept(session, kept_id)
+    sha256 = kept.pdf_sha256 if kind is PaperFormat.PDF else kept.word_sha256
+    if not _is_whole(session, sha256):
+        raise KeptPaperChanged(title=kept.title, on=kept.made_at.date())
+    content = session.get_one(AttachmentContent, sha256).content
+    return FileContent(f"{kept.name}.{kind.value}", content)
+
+
+def is_whole(session: Session, kept_id: int) -> bool:
+    """Say whether both kept files are still what they were."""
+    kept = _kept(session, kept_id)
+    return _is_whole(session, kept.pdf_sha256) and _is_whole(session, kept.word_sha256)
+
+
+def stale(session: Session, kept_id: int, today: date) -> tuple[str, ...]:
+    """Make the document again and return what it says differently now."""
+    kept = _kept(session, kept_id)
+    paper = paper_catalogue.make(session, read_source(kept.source), today)
+    return paper_marks.changes(kept.words, paper.sheet)
+
+
+def stale_documents(session: Session, year: int, today: date) -> dict[int, tuple[str, ...]]:
+    """Return what changed in the documents of a year since they were kept, by their line's id.
+
+    A document whose record is gone cannot be made again; that is said instead.
+    """
+    query = (
+        select(IssuedDocument.id, KeptPaper.source)
+        .join(KeptPaper, KeptPaper.document_id == IssuedDocument.id)
+        .where(IssuedDocument.year == year, IssuedDocument.cancelled_at.is_(None))
+        .distinct()
+    )
+    found: dict[int, tuple[str, ...]] = {}
+    for document_id, source in session.execute(query).all():
+        newest = paper_marks.newest_kept(session, read_source(source))
+        changed = _changed(session, newest, today) if newest else ()
+        if changed:
+            found[document_id] = changed
+    return found
+
+
+def _changed(session: Session, kept: KeptPaper, today: date) -> tuple[str, ...]:
+    try:
+        return stale(session, kept.id, today)
+    except Refusal as refusal:
+        return (str(refusal),)
+
+
+def _kept(session: Session, kept_id: int) -> KeptPaper:
+    kept = session.get(KeptPaper, kept_id)
+    if kept is None:
+        raise NotFound(what="bản lưu này")
+    return kept
+
+
+def _is_whole(session: Session, sha256: str) -> bool:
+    content = session.get(AttachmentContent, sha256)
+    return content is not None and hashlib.sha256(content.content).hexdigest() == sha256
+
+
+def _version(kept: KeptPaper, *, newest: bool) -> KeptVersion:
+    return KeptVersion(
+        id=kept.id,
+        document_id=kept.document_id,
+        kind=kept.kind,
+        source=read_source(kept.source),
+        title=kept.title,
+        made_at=kept.made_at,
+        made_by=kept.made_by,
+        pdf_sha256=kept.pdf_sha256,
+        word_sha256=kept.word_sha256,
+        newest=newest,
+    )
