@@ -9,14 +9,18 @@ from sqlalchemy.orm import Session
 from app.rules.document import DOCUMENT_TYPES, DocumentKind
 from app.rules.errors import UnknownKind
 from app.rules.paper_source import Of, Source
+from app.rules.period import parse
 from app.services import (
+    award_money_papers,
     award_papers,
     council_papers,
     meeting_papers,
     notices,
     paper_marks,
     receipts,
+    register_papers,
     reports,
+    session_minutes,
     session_papers,
     session_sheets,
 )
@@ -82,7 +86,7 @@ def _summary(session: Session, source: Source, _today: date) -> Paper:
 
 
 def _minutes(session: Session, source: Source, _today: date) -> Paper:
-    return session_papers.minutes_paper(session, source.id)
+    return session_minutes.minutes_paper(session, source.id)
 
 
 def _notice(session: Session, source: Source, today: date) -> Paper:
@@ -97,11 +101,27 @@ def _decision(session: Session, source: Source, _today: date) -> Paper:
     return award_papers.decision_paper(session, source.id)
 
 
+def _payment(session: Session, source: Source, _today: date) -> Paper:
+    return award_money_papers.payment_paper(session, source.id)
+
+
+def _revocation(session: Session, source: Source, _today: date) -> Paper:
+    return award_money_papers.notice_paper(session, source.id)
+
+
+def _fund_ledger(session: Session, source: Source, today: date) -> Paper:
+    return award_money_papers.ledger_paper(session, parse(source.key).first.year, today)
+
+
 def _report(session: Session, source: Source, today: date) -> Paper:
     issued = reports.issued_reports(session, source.key)
     if issued:
         return reports.issued_paper(session, issued[0].id)
     return reports.report_paper(session, source.key, today)
+
+
+def _register(session: Session, source: Source, today: date) -> Paper:
+    return register_papers.register_paper(session, source.key, today)
 
 
 # In the order of the work; every line is a paper that `document` and the screens can make.
@@ -119,6 +139,10 @@ CATALOGUE: dict[str, PaperKind] = {
         (DocumentKind.NOTICE, Of.IDEA, _notice),
         (DocumentKind.SUBMISSION, Of.SESSION, _submission),
         (DocumentKind.AWARD_DECISION, Of.DECISION, _decision),
+        (DocumentKind.PAYMENT_LIST, Of.DECISION, _payment),
+        (DocumentKind.REVOCATION_NOTICE, Of.AWARD, _revocation),
+        (DocumentKind.FUND_LEDGER, Of.PERIOD, _fund_ledger),
         (DocumentKind.PERIOD_REPORT, Of.PERIOD, _report),
+        (DocumentKind.DOCUMENT_REGISTER, Of.PERIOD, _register),
     )
 }
