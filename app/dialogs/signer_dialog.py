@@ -35,6 +35,7 @@ class SignerDialog(FormDialog):
         self.for_unit = ChoiceBox()
         self.valid_from = DateBox(today)
         self.valid_to = DateBox(today)
+        self.authorisation = LineBox(max_length=300)
         self.preview = QLabel()
         self._build()
         self._show(line.facts if line else None)
@@ -64,6 +65,13 @@ class SignerDialog(FormDialog):
         form.add("mode", self.tr("Cách ký"), self.mode, required=True)
         form.add("head_title", self.tr("Chức vụ cấp trưởng"), self.head_title)
         form.add("collective", self.tr("Tập thể được thay mặt"), self.collective)
+        form.add(
+            "authorisation",
+            self.tr("Văn bản ủy quyền"),
+            self.authorisation,
+            self.tr("Số, ngày của văn bản ủy quyền; ghi thời hạn ủy quyền ở “Đến ngày”."),
+            required=True,
+        )
         form.add("for_unit", self.tr("Ký văn bản nào"), self.for_unit)
         form.add("valid_from", self.tr("Từ ngày"), self.valid_from, required=True)
         form.add("valid_to", self.tr("Đến ngày"), self.valid_to, beside=True)
@@ -81,6 +89,7 @@ class SignerDialog(FormDialog):
         self.for_unit.set_value(shown.for_unit)
         self.valid_from.set_value(shown.valid_from)
         self.valid_to.set_value(shown.valid_to)
+        self.authorisation.set_value(shown.authorisation)
 
     def facts(self) -> SignerFacts:
         """Return what stands in the boxes."""
@@ -94,6 +103,7 @@ class SignerDialog(FormDialog):
             for_unit=bool(self.for_unit.value()),
             valid_from=self.valid_from.value(),
             valid_to=self.valid_to.value(),
+            authorisation=self.authorisation.value(),
         )
 
     @override
@@ -104,7 +114,8 @@ class SignerDialog(FormDialog):
         facts = self.facts()
         for name, needing in (
             ("head_title", signers.NEEDS_HEAD),
-            ("collective", signers.NEEDS_COLLECTIVE),
+            ("collective", signers.MAY_HAVE_COLLECTIVE),
+            ("authorisation", {SigningMode.TUQ}),
         ):
             self.form.show_field(name, shown=facts.mode in needing)
         signing = Signing(facts.mode, facts.office_title, facts.head_title, facts.collective)

@@ -38,6 +38,7 @@ class Signer(Keyed, Base):
     collective: Mapped[str] = mapped_column(default="")
     mode: Mapped[SigningMode] = mapped_column(ByValue(SigningMode))
     for_unit: Mapped[bool] = mapped_column(default=False)
+    authorisation: Mapped[str] = mapped_column(default="")
     valid_from: Mapped[date]
     valid_to: Mapped[date | None]
     position: Mapped[int]

@@ -32,6 +32,7 @@ class DocumentKind(StrEnum):
     CALIBRATION = "calibration"
     PAYMENT_LIST = "payment_list"
     REVOCATION_NOTICE = "revocation_notice"
+    FUND_LEDGER = "fund_ledger"
     REMINDER = "reminder"
     PERIOD_REPORT = "period_report"
     CONSOLIDATED_TABLE = "consolidated_table"
@@ -141,6 +142,9 @@ DOCUMENT_TYPES: dict[DocumentKind, DocumentType] = {
         "TB-UBND",
         Series.NOTICE,
     ),
+    DocumentKind.FUND_LEDGER: DocumentType(
+        QT_TRANSLATE_NOOP("Label", "Sổ quỹ thi đua, khen thưởng")
+    ),
     DocumentKind.REMINDER: DocumentType(
         QT_TRANSLATE_NOOP("Label", "Công văn đôn đốc"), "", "UBND-VHXH", Series.LETTER
     ),
@@ -199,7 +203,8 @@ def authority_lines(signing: Signing) -> tuple[str, ...]:
         case SigningMode.OWN:
             return (own,)
         case SigningMode.Q:
-            return (f"Q. {own}",)
+            body = (f"TM. {_title(signing.collective)}",) if signing.collective.strip() else ()
+            return (*body, f"Q. {own}")
         case SigningMode.TM:
             return (f"TM. {_title(signing.collective)}", own)
         case SigningMode.TM_KT:
@@ -217,6 +222,8 @@ def read_signing(lines: Sequence[str]) -> Signing:
     mark, _, title = above[0].partition(". ")
     if mark != "TM":
         return Signing(SigningMode(mark.lower()), own, head=title)
+    if len(above) == 1 and own.startswith("Q. "):
+        return Signing(SigningMode.Q, own.removeprefix("Q. "), collective=title)
     if len(above) == 1:
         return Signing(SigningMode.TM, own, collective=title)
     head = above[1].partition(". ")[2]
@@ -232,7 +239,8 @@ def own_power(signing: Signing) -> Signing:
     """Return the way to sign what is the head's own to decide: without the collective."""
     without_body = {SigningMode.TM: SigningMode.OWN, SigningMode.TM_KT: SigningMode.KT}
     mode = without_body.get(signing.mode, signing.mode)
-    return Signing(mode, signing.title, signing.head, signing.collective)
+    collective = "" if mode is SigningMode.Q else signing.collective
+    return Signing(mode, signing.title, signing.head, collective)
 
 
 def _title(text: str) -> str:

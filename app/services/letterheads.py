@@ -6,9 +6,12 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from app.documents.office import Office, Signature
-from app.rules.document import DocumentKind, signing_for
+from app.rules.document import DocumentKind
 from app.rules.errors import NotFound
+from app.rules.signing import check_in_office, checked_signing, may_sign
+from app.rules.wording_errors import SignerOfUnit
 from app.services import settings
+from app.services.settings import SignerRow
 
 _BEFORE_COMMUNE = re.compile(r" (?=XÃ )")  # the commune's name gets a line of its own
 
@@ -45,11 +48,23 @@ def signature(
     if signer_id is not None:
         row = settings.signer(session, signer_id)
     else:
-        possible = settings.signers(session, on)
-        if not possible:
-            raise NotFound(what="người ký")
-        row = possible[0]
-    return Signature(signing_for(kind, row.signing), row.name)
+        row = _first_who_may(session, kind, on)
+    return signature_of(row, kind, on)
+
+
+def signature_of(row: SignerRow, kind: DocumentKind, on: date) -> Signature:
+    """Return how someone signs a kind of document on a day; who may not is refused."""
+    if row.for_unit and kind is not DocumentKind.SUBMISSION:
+        raise SignerOfUnit(name=row.name or row.office_title)
+    check_in_office(row.name, row.valid_from, row.valid_to, on)
+    return Signature(checked_signing(kind, row.signing), row.name)
+
+
+def _first_who_may(session: Session, kind: DocumentKind, on: date) -> SignerRow:
+    in_office = settings.signers(session, on)
+    if not in_office:
+        raise NotFound(what="người ký")
+    return next((row for row in in_office if may_sign(kind, row.signing)), in_office[0])
 
 
 def council(session: Session, name: str, on: date) -> Office:

@@ -27,6 +27,8 @@ class SignerRow:
     office_title: str
     signing: Signing
     for_unit: bool
+    valid_from: date
+    valid_to: date | None
 
 
 @dataclass(frozen=True)
@@ -187,4 +189,12 @@ def _signer_row(signer: Signer) -> SignerRow:
         head=signer.head_title,
         collective=signer.collective,
     )
-    return SignerRow(signer.id, signer.name, signer.office_title, signing, signer.for_unit)
+    return SignerRow(
+        signer.id,
+        signer.name,
+        signer.office_title,
+        signing,
+        signer.for_unit,
+        signer.valid_from,
+        signer.valid_to,
+    )

@@ -11,14 +11,19 @@ from app.basics.words import QT_TRANSLATE_NOOP
 from app.models.setting import Signer
 from app.rules.document import Signing, SigningMode
 from app.rules.errors import InvalidForm, NotFound, Said, SignerIncomplete, say
+from app.rules.signing import title_before
 
 NEEDS_HEAD = {SigningMode.KT, SigningMode.TM_KT, SigningMode.TL, SigningMode.TUQ}
 NEEDS_COLLECTIVE = {SigningMode.TM, SigningMode.TM_KT}
+MAY_HAVE_COLLECTIVE = {*NEEDS_COLLECTIVE, SigningMode.Q}
 
 
 @dataclass(frozen=True)
 class SignerFacts:
-    """A signer as typed: titles in plain writing, such as "Phó Chủ tịch"."""
+    """A signer as typed: titles in plain writing, such as "Phó Chủ tịch".
+
+    authorisation: the paper that lets someone sign TUQ., with its number and day.
+    """
 
     name: str
     office_title: str
@@ -28,6 +33,7 @@ class SignerFacts:
     for_unit: bool = False
     valid_from: date | None = None
     valid_to: date | None = None
+    authorisation: str = ""
 
 
 @dataclass(frozen=True)
@@ -60,7 +66,10 @@ def save_signer(session: Session, signer_id: int | None, facts: SignerFacts) -> 
 
 def name_signer(session: Session, signer_id: int, name: str) -> None:
     """Write the name of someone whose office was already there."""
-    _signer(session, signer_id).name = tidy(name)
+    good = tidy(name)
+    if wrong := _wrong_name(good):
+        raise InvalidForm(wrong)
+    _signer(session, signer_id).name = good
     session.flush()
 
 
@@ -74,18 +83,31 @@ def _checked(facts: SignerFacts) -> SignerFacts:
         for_unit=facts.for_unit,
         valid_from=facts.valid_from,
         valid_to=facts.valid_to,
+        authorisation=tidy(facts.authorisation) if facts.mode is SigningMode.TUQ else "",
     )
     wrong: dict[str, Said] = {}
     missing = say(QT_TRANSLATE_NOOP("Form", "Chưa ghi gì ở ô này."))
     needed = {"office_title": True, "valid_from": True}
     needed |= {"head_title": facts.mode in NEEDS_HEAD}
     needed |= {"collective": facts.mode in NEEDS_COLLECTIVE}
+    needed |= dict.fromkeys(("authorisation", "valid_to"), facts.mode is SigningMode.TUQ)
     wrong |= {name: missing for name, asked in needed.items() if asked and not getattr(good, name)}
+    wrong |= _wrong_name(good.name)
     if good.valid_from and good.valid_to and good.valid_to < good.valid_from:
         wrong["valid_to"] = say(QT_TRANSLATE_NOOP("Form", "Ngày cuối trước ngày đầu."))
     if wrong:
         raise InvalidForm(wrong)
     return good
+
+
+def _wrong_name(name: str) -> dict[str, Said]:
+    title = title_before(name)
+    if not title:
+        return {}
+    asked = QT_TRANSLATE_NOOP(
+        "Form", "Trước tên người ký không ghi “{title}”. Hãy chỉ ghi họ và tên."
+    )
+    return {"name": say(asked, title=title)}
 
 
 def _signer(session: Session, signer_id: int) -> Signer:
@@ -109,6 +131,7 @@ def _line(row: Signer) -> SignerLine:
         for_unit=row.for_unit,
         valid_from=row.valid_from,
         valid_to=row.valid_to,
+        authorisation=row.authorisation,
     )
     try:
         lines = Signing(row.mode, row.office_title, row.head_title, row.collective).lines

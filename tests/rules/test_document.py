@@ -17,7 +17,7 @@ DEPUTY = Signing(SigningMode.TM_KT, "Phó Chủ tịch", "Chủ tịch", "Ủy b
 
 WAYS = [
     (SigningMode.OWN, ("PHÓ CHỦ TỊCH",)),
-    (SigningMode.Q, ("Q. PHÓ CHỦ TỊCH",)),
+    (SigningMode.Q, ("TM. ỦY BAN NHÂN DÂN", "Q. PHÓ CHỦ TỊCH")),
     (SigningMode.TM, ("TM. ỦY BAN NHÂN DÂN", "PHÓ CHỦ TỊCH")),
     (SigningMode.KT, ("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH")),
     (SigningMode.TM_KT, ("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH")),

@@ -75,3 +75,25 @@ def test_a_title_that_is_missing_in_the_file_leaves_the_lines_empty(session):
 def test_an_unknown_signer_is_not_found(session):
     with pytest.raises(NotFound):
         signers.name_signer(session, 999, "Ai đó")
+
+
+def test_a_title_before_the_name_is_refused(session):
+    with pytest.raises(InvalidForm) as refused:
+        signers.save_signer(session, None, replace(GOOD, name="ThS. Đỗ Quang Vinh"))
+    assert "ThS." in str(refused.value.wrong["name"])
+
+    with pytest.raises(InvalidForm):
+        signers.name_signer(session, signers.list_signers(session)[0].id, "Đồng chí Đỗ Vinh")
+
+
+def test_signing_on_authorisation_needs_its_paper_and_its_end(session):
+    facts = replace(GOOD, mode=SigningMode.TUQ)
+
+    with pytest.raises(InvalidForm) as refused:
+        signers.save_signer(session, None, facts)
+    assert set(refused.value.wrong) == {"authorisation", "valid_to"}
+
+    given = replace(facts, authorisation="Văn bản số 03/UQ-UBND", valid_to=date(2026, 12, 31))
+    signer_id = signers.save_signer(session, None, given)
+    line = next(one for one in signers.list_signers(session) if one.id == signer_id)
+    assert line.facts.authorisation == "Văn bản số 03/UQ-UBND"

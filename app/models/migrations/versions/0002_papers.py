@@ -12,6 +12,7 @@ _KEPT = (
 )
 _NEW_COLUMNS = {
     "session": ("guests TEXT DEFAULT '' NOT NULL",),
+    "signer": ("authorisation TEXT DEFAULT '' NOT NULL",),
     "award": (
         "revoked_on DATE",
         "revocation_id INTEGER CONSTRAINT fk_award_revocation_id REFERENCES issued_document (id)",
