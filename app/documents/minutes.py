@@ -18,6 +18,7 @@ from app.documents.sheet import Block, Runs, Section, Sheet, body, heading, item
 from app.documents.wording import Wording, Words, wording
 from app.rules.dates import date_words
 from app.rules.money import format_number, format_percent, padded
+from app.rules.session import OUTCOME_LABELS, Outcome
 
 
 @dataclass(frozen=True)
@@ -42,7 +43,8 @@ class Recused:
 class IdeaOutcome:
     """What the council found on one idea.
 
-    voters: whom the share of the vote is counted on; outcome: its label; place: None unranked.
+    agree: None as long as nobody has voted; voters: whom the share of the vote is counted on;
+    place: None unranked; able and members: how many could take part, told where too few could.
     """
 
     number_text: str
@@ -55,12 +57,14 @@ class IdeaOutcome:
     lowest: Decimal | None
     grade: str
     place: int | None
-    agree: int
+    agree: int | None
     disagree: int
     other: int
     invalid_votes: int
     voters: int
-    outcome: str
+    outcome: Outcome | None
+    able: int = 0
+    members: int = 0
     recused: tuple[Recused, ...] = ()
     discussion: str = ""
 
@@ -70,7 +74,8 @@ class Minutes:
     """What the minutes of a session say.
 
     meeting: what was met for; began and ended: None leaves the time blank; bases: why the council
-    exists; quorum: the rule the session had to meet, in words; conclusion: the council's own.
+    exists; chair_role: what the chair is in the council; quorum and vote: the least shares, in
+    words; conclusion: the council's own.
     """
 
     office: Office
@@ -86,9 +91,11 @@ class Minutes:
     absent: tuple[Attendee, ...]
     guests: tuple[str, ...]
     chair: str
+    chair_role: str
     secretary: str
     quorum: str
     has_quorum: bool
+    vote: str
     ideas: tuple[IdeaOutcome, ...]
     conclusion: str
     recipients: tuple[str, ...]
@@ -130,7 +137,7 @@ def _opening(minutes: Minutes, words: Wording) -> tuple[Block, ...]:
     return (
         heading(words.text("opening"), 2),
         body(words.runs("began", moment=began)),
-        body(words.runs("place", place=minutes.place)),
+        body(words.runs("place", place=minutes.place or "." * 60)),
     )
 
 
@@ -147,8 +154,8 @@ def _attendance(minutes: Minutes, words: Wording) -> tuple[Block, ...]:
         *_people(minutes.present),
         *_absent(minutes, words),
         *_guests(minutes, words),
-        body(words.runs("chair", name=minutes.chair)),
-        body(words.runs("secretary", name=minutes.secretary)),
+        body(words.runs("chair", name=minutes.chair, role=minutes.chair_role)),
+        body(words.runs("secretary", name=minutes.secretary or "." * 40)),
         body(verdict),
     )
 
@@ -177,16 +184,19 @@ def _person(person: Attendee) -> str:
 
 def _course(minutes: Minutes, words: Wording) -> tuple[Block, ...]:
     outcomes = tuple(
-        block for n, idea in enumerate(minutes.ideas, start=1) for block in _idea(n, idea, words)
+        block
+        for n, idea in enumerate(minutes.ideas, start=1)
+        for block in _idea(n, idea, minutes.quorum, words)
     )
+    count = padded(len(minutes.ideas))
     return (
         heading(words.text("course"), 2),
-        body(words.runs("introduced", chair=minutes.chair, count=padded(len(minutes.ideas)))),
+        body(words.runs("introduced", chair=minutes.chair, count=count, vote=minutes.vote)),
         *outcomes,
     )
 
 
-def _idea(number: int, idea: IdeaOutcome, words: Wording) -> tuple[Block, ...]:
+def _idea(number: int, idea: IdeaOutcome, quorum: str, words: Wording) -> tuple[Block, ...]:
     about = words.runs(
         "idea", n=number, number=idea.number_text, title=idea.title, author=idea.author
     )
@@ -195,10 +205,29 @@ def _idea(number: int, idea: IdeaOutcome, words: Wording) -> tuple[Block, ...]:
         body(about, keep=True),
         *(item(words.runs("recused", name=r.name, reason=r.reason)) for r in idea.recused),
         *discussion,
-        *_points(idea, words),
-        item(_vote(idea, words)),
-        item(words.runs("outcome", outcome=idea.outcome)),
+        *(_deferred(idea, quorum, words) if _is_deferred(idea) else _found(idea, words)),
     )
+
+
+def _is_deferred(idea: IdeaOutcome) -> bool:
+    return idea.outcome is Outcome.NO_QUORUM
+
+
+def _deferred(idea: IdeaOutcome, quorum: str, words: Wording) -> tuple[Block, ...]:
+    """Without enough members there is neither a score nor a vote to tell of."""
+    able, members = padded(idea.able), padded(idea.members)
+    return (
+        item(words.runs("too_few", able=able, members=members, rule=quorum)),
+        item(words.runs("deferred")),
+    )
+
+
+def _found(idea: IdeaOutcome, words: Wording) -> tuple[Block, ...]:
+    vote = () if idea.agree is None else (item(_vote(idea, idea.agree, words)),)
+    if idea.outcome is None:
+        return (*_points(idea, words), *vote)
+    outcome = words.runs("outcome", outcome=OUTCOME_LABELS[idea.outcome])
+    return (*_points(idea, words), *vote, item(outcome))
 
 
 def _points(idea: IdeaOutcome, words: Wording) -> tuple[Block, ...]:
@@ -208,33 +237,50 @@ def _points(idea: IdeaOutcome, words: Wording) -> tuple[Block, ...]:
     points = words.runs(
         "points",
         mean=format_number(idea.mean, 2),
-        highest=format_number(idea.highest),
-        lowest=format_number(idea.lowest),
+        highest=format_number(idea.highest, 2),
+        lowest=format_number(idea.lowest, 2),
         grade=idea.grade,
     )
     place = (item(words.runs("place_held", place=idea.place)),) if idea.place else ()
     return (item(sheets), item(points), *place)
 
 
-def _vote(idea: IdeaOutcome, words: Wording) -> Runs:
+def _vote(idea: IdeaOutcome, agree: int, words: Wording) -> Runs:
     return words.runs(
         "vote",
-        agree=idea.agree,
+        agree=agree,
         disagree=idea.disagree,
         other=idea.other,
         invalid=idea.invalid_votes,
         voters=idea.voters,
-        share=format_percent(idea.agree, idea.voters),
+        share=format_percent(agree, idea.voters),
     )
 
 
 def _conclusion(minutes: Minutes, words: Wording) -> tuple[Block, ...]:
-    said = (body(minutes.conclusion),) if minutes.conclusion else ()
-    return (
-        heading(words.text("conclusion"), 2),
-        *said,
-        body(words.runs("adopted")),
+    said = tuple(body(part) for part in minutes.conclusion.split("\n") if part)
+    counts = _counts(minutes.ideas, words)
+    return (heading(words.text("conclusion"), 2), *counts, *said, body(words.runs("adopted")))
+
+
+def _counts(ideas: Sequence[IdeaOutcome], words: Wording) -> tuple[Block, ...]:
+    """Return how many ideas came to what; those put off are named once more."""
+    decided = [idea.outcome for idea in ideas if idea.outcome and not _is_deferred(idea)]
+    deferred = [idea.number_text for idea in ideas if _is_deferred(idea)]
+    counted = words.runs(
+        "counts",
+        total=padded(len(decided)),
+        approved=_some(decided.count(Outcome.APPROVED)),
+        needs_work=_some(decided.count(Outcome.NEEDS_WORK)),
+        not_approved=_some(decided.count(Outcome.NOT_APPROVED)),
     )
+    put_off = words.runs("put_off", count=padded(len(deferred)), numbers=", ".join(deferred))
+    lines = ((counted, decided), (put_off, deferred))
+    return tuple(body(text) for text, among in lines if among)
+
+
+def _some(count: int) -> str:
+    return padded(count) if count else "0"
 
 
 def _moment(moment: datetime | None, words: Wording, *, known: bool) -> str:

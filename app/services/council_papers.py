@@ -33,11 +33,11 @@ def council_paper(session: Session, council_id: int, today: date) -> Paper:
     words = wordings.of_office(session)
     own = words("council_decision")
     office, unit = letterheads.commune(session, on), letterheads.unit(session, on)
-    authority = own.text("authority", office=office.name)
+    authority = authority_of(own, office)
     head = _head_of_unit(session, unit, own, on)
     facts = CouncilDecision(
         office=office,
-        issue=_issue(session, council, on),
+        issue=founding_issue(session, council, on),
         council=council.name,
         authority=authority,
         bases=_bases(session, on),
@@ -54,7 +54,12 @@ def council_paper(session: Session, council_id: int, today: date) -> Paper:
     return Paper(f"quyet-dinh-lap-hoi-dong-{council_id}", DOCUMENT_TYPES[_KIND].title, sheet)
 
 
-def _issue(session: Session, council: Council, on: date) -> Issue:
+def authority_of(own: Wording, office: Office) -> str:
+    """Return whose decision it is, in plain writing."""
+    return own.text("authority", office=office.name)
+
+
+def founding_issue(session: Session, council: Council, on: date) -> Issue:
     """Return the number from the register or, for an earlier decision, as the council has it."""
     issue = registered_issue(session, Source(_KIND, Of.COUNCIL, str(council.id)), on)
     known = _NUMBERED.fullmatch(council.decision_number.strip())

@@ -14,6 +14,7 @@ from app.services import (
     awards,
     nominations,
     session_export,
+    session_minutes,
     session_papers,
     session_sheets,
     sessions,
@@ -43,7 +44,7 @@ def collect(session: Session, session_id: int, today: date) -> Dossier:
         *session_sheets.entered_sheets(session, session_id),
         session_papers.summary_paper(session, session_id),
         BookFile(_MATRIX, session_export.score_book(session, session_id)),
-        session_papers.minutes_paper(session, session_id),
+        session_minutes.minutes_paper(session, session_id),
     ]
     if _has_submission(session, session_id):
         parts.append(award_papers.submission_paper(session, session_id, today))

@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 
 from app.models.agenda import AgendaItem
 from app.models.session import Session as Meeting
+from app.rules.idea import Publication
 from app.rules.scoring import IdeaResult, rank, result
 from app.rules.session import (
     Ballot,
@@ -35,6 +36,7 @@ class Standing:
     idea_code: str
     title: str
     authors: str
+    publication: Publication
     expected: int
     result: IdeaResult | None
     place: int | None
@@ -124,6 +126,7 @@ def _standing(
         idea_code=code_of(item.idea),
         title=item.idea.title,
         authors=authors_of(item.idea),
+        publication=item.idea.publication,
         expected=count.voters,
         result=found,
         place=place,

@@ -6,6 +6,7 @@ from decimal import Decimal
 from app.documents.award_decision import AwardDecision
 from app.documents.award_list import Recipient
 from app.documents.book import Kind
+from app.documents.certificate import Certificate, Certificates
 from app.documents.idea_list import IdeaList, ListColumn
 from app.documents.idea_receipt import IdeaReceipt
 from app.documents.minutes import Attendee, IdeaOutcome, Minutes, Recused
@@ -26,6 +27,7 @@ from app.documents.score_summary import NoSheet, ScoreSummary, SummaryLine
 from app.documents.submission import Submission
 from app.rules.award import RecipientKind
 from app.rules.document import Signing, SigningMode
+from app.rules.session import Outcome
 
 COMMUNE = Office(
     name_lines=("ỦY BAN NHÂN DÂN", "XÃ THƯỢNG NINH"),
@@ -285,7 +287,7 @@ def minutes() -> Minutes:
             other=0,
             invalid_votes=0,
             voters=7,
-            outcome="Đạt",
+            outcome=Outcome.APPROVED,
             recused=(Recused(NAMES[1], "là tác giả của ý tưởng"),) if n == 2 else (),
             discussion="Đề nghị thử nghiệm tại thôn Đức Thắng trong quý IV." if n == 1 else "",
         )
@@ -310,9 +312,11 @@ def minutes() -> Minutes:
         absent=(Attendee(NAMES[5], "Thành viên", "Trạm Y tế", "đi công tác tỉnh"),),
         guests=("Đại diện tác giả các ý tưởng",),
         chair="Lê Văn Mẫu",
+        chair_role="Chủ tịch Hội đồng",
         secretary=NAMES[3],
         quorum="ít nhất 2/3 tổng số thành viên",
         has_quorum=True,
+        vote="ít nhất 2/3 tổng số thành viên",
         ideas=ideas,
         conclusion="Hội đồng thống nhất đề nghị khen thưởng 03 ý tưởng đạt từ 80 điểm trở lên; "
         "giao Phòng Văn hóa - Xã hội hoàn thiện hồ sơ trình Chủ tịch Ủy ban nhân dân xã.",
@@ -450,3 +454,18 @@ def score_matrix() -> ScoreMatrix:
             for n in range(1, 4)
         ),
     )
+
+
+def certificates(names=("Lê Thị Hồng Nhung", LONG_NAME), **changes) -> Certificates:
+    given = {
+        "office": COMMUNE,
+        "issue": Issue("QĐ-UBND", 5, date(2026, 7, 8)),
+        "year": 2026,
+        "movement": MOVEMENT,
+        "signature": DEPUTY,
+        "recipients": tuple(
+            Certificate(name, "Thôn Đức Thắng, xã Thượng Ninh", LONG_TITLE, book_number=n)
+            for n, name in enumerate(names, start=1)
+        ),
+    }
+    return Certificates(**{**given, **changes})

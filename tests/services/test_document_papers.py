@@ -13,7 +13,7 @@ from app.services import (
     document_entry,
     document_papers,
     paper_catalogue,
-    session_papers,
+    session_minutes,
 )
 from tests.documents.reading import WordFile
 from tests.makers_decisions import a_draft, some_nominations
@@ -76,7 +76,7 @@ def test_registered_numbers_stand_on_every_paper_of_the_session(session, meeting
     def text(paper):
         return "\n".join(WordFile(paper.word()).lines())
 
-    assert "Số: 02/BB-HĐ" in text(session_papers.minutes_paper(session, meeting))
+    assert "Số: 02/BB-HĐ" in text(session_minutes.minutes_paper(session, meeting))
     submission = text(award_papers.submission_paper(session, meeting, TODAY))
     assert "Số: 07/TTr-VHXH" in submission
     assert "Biên bản số 02/BB-HĐ ngày 01 tháng 9 năm 2026" in submission
