@@ -31,9 +31,11 @@ def face(*, bold: bool = False, italic: bool = False) -> str:
     return ITALIC if italic else REGULAR
 
 
-def text_width(text: str, size: float, *, bold: bool = False) -> float:
+def text_width(text: str, size: float, *, bold: bool = False, italic: bool = False) -> float:
     """Return how many millimetres a text on one line takes."""
     from reportlab.pdfbase import pdfmetrics  # noqa: PLC0415 - slow import
 
     register()
-    return float(pdfmetrics.stringWidth(text, face(bold=bold), size)) / _POINTS_PER_MM
+    return (
+        float(pdfmetrics.stringWidth(text, face(bold=bold, italic=italic), size)) / _POINTS_PER_MM
+    )

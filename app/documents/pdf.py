@@ -16,7 +16,7 @@ from reportlab.platypus import (
 from typing_extensions import override
 
 from app.basics.text import nfc
-from app.documents import fonts, pdf_archive, pdf_blocks
+from app.documents import fonts, pdf_archive, pdf_blocks, pdf_placed
 from app.documents.sheet import Section, Sheet
 
 LANGUAGE = "vi-VN"
@@ -59,15 +59,36 @@ class _Pages(PageTemplate):  # type: ignore[misc]
         super().__init__(name, [frame], pagesize=(width * mm, height * mm))
         self._middle = (page.left + page.width / 2) * mm
         self._top = (height - NUMBER_FROM_TOP) * mm
+        self._section = section
         self._first = 0
 
     @override
     def beforeDrawPage(self, canv: Canvas, doc: BaseDocTemplate) -> None:
         self._first = self._first or doc.page
         number = doc.page - self._first + 1
+        if number == 1:
+            self._draw_fixed(canv)
         if number > 1:
             canv.setFont(fonts.REGULAR, NUMBER_SIZE)
             canv.drawCentredString(self._middle, self._top, str(number))
+
+    def _draw_fixed(self, canv: Canvas) -> None:
+        page = self._section.page
+        pdf_placed.draw_background(canv, page)
+        for placed in self._section.placed:
+            pdf_placed.write_lines(canv, placed, page)
+
+
+class _Nothing(Flowable):  # type: ignore[misc]
+    """Makes a page on which nothing but fixed places is filled."""
+
+    @override
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:
+        return 0, 0.1
+
+    @override
+    def draw(self) -> None:
+        return
 
 
 def _story(sections: Iterable[Section]) -> list[Flowable]:
@@ -75,5 +96,5 @@ def _story(sections: Iterable[Section]) -> list[Flowable]:
     for n, section in enumerate(sections):
         if n:
             story += [NextPageTemplate(f"section {n}"), PageBreak()]
-        story += pdf_blocks.flowables(section.blocks, section.page)
+        story += pdf_blocks.flowables(section.blocks, section.page) or [_Nothing()]
     return story

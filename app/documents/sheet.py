@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import takewhile
 
+from app.documents.placed import Drawing, PageBorder, Placed
+
 BODY_SIZE = 14.0
 CELL_SIZE = 12.0
 PAPER_WIDTH, PAPER_HEIGHT = 210.0, 297.0  # A4
@@ -180,13 +182,18 @@ Block = CellBlock | Table | Columns | BarChart | BlankLines | CutLine
 
 @dataclass(frozen=True)
 class Page:
-    """A page's shape: A4 with the margins Decree 30/2020 allows."""
+    """A page's shape: A4 with the margins Decree 30/2020 allows.
+
+    border and art: drawn on the first page of a section, behind its text.
+    """
 
     landscape: bool = False
     top: float = 20.0
     bottom: float = 20.0
     left: float = 30.0
     right: float = 15.0
+    border: PageBorder | None = None
+    art: tuple[Drawing, ...] = ()
 
     @property
     def size(self) -> tuple[float, float]:
@@ -205,10 +212,14 @@ LANDSCAPE = Page(landscape=True)
 
 @dataclass(frozen=True)
 class Section:
-    """Pages that are numbered on their own; the number of the first is not shown."""
+    """Pages that are numbered on their own; the number of the first is not shown.
+
+    placed: what stands at fixed places of the first page.
+    """
 
     blocks: tuple[Block, ...]
     page: Page = PORTRAIT
+    placed: tuple[Placed, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,8 @@ from docx.shared import Mm, Pt
 from docx.text.paragraph import Paragraph as Written
 
 from app.basics.text import nfc
-from app.documents import word_styles
+from app.documents import word_placed, word_styles
+from app.documents.placed import Drawing
 from app.documents.sheet import (
     BarChart,
     BlankLines,
@@ -45,9 +46,14 @@ def write(sheet: Sheet) -> bytes:
     document = Document()
     word_styles.set_up(document)
     _describe(document, sheet)
+    drawn: tuple[Drawing, ...] = ()
     for n, section in enumerate(sheet.sections):
-        _begin(document, section, first=n == 0)
-        _Writer(document, section.page).add(section.blocks)
+        made = _begin(document, section, first=n == 0)
+        if section.page.art != drawn:
+            word_placed.set_art(made, section.page)
+            drawn = section.page.art
+        word_placed.write_lines(document, section.placed)
+        _Writer(document, section.page).add(section.blocks, placed=bool(section.placed))
     buffer = BytesIO()
     document.save(buffer)
     return buffer.getvalue()
@@ -71,7 +77,7 @@ def _drop_thumbnail(document: WordDocument) -> None:
         del relations[name]
 
 
-def _begin(document: WordDocument, section: Section, *, first: bool) -> None:
+def _begin(document: WordDocument, section: Section, *, first: bool) -> WordSection:
     if first:
         made = document.sections[0]
         _number_pages(made)
@@ -79,6 +85,7 @@ def _begin(document: WordDocument, section: Section, *, first: bool) -> None:
         _end_section(document)
         made = document.sections[-1]
     _shape(made, section.page)
+    return made
 
 
 def _end_section(document: WordDocument) -> None:
@@ -95,10 +102,10 @@ def _end_section(document: WordDocument) -> None:
 
 def _last_paragraph(document: WordDocument) -> Written | None:
     """Return the paragraph the document ends with; None after a table or at the beginning."""
-    blocks = document.element.body[:-1]  # the last element describes the section
-    if not blocks or blocks[-1].tag != qn("w:p"):
+    body = document.element.body  # its last element describes the section
+    if len(body) < 2 or body[-2].tag != qn("w:p"):
         return None
-    return Written(blocks[-1], document._body)  # noqa: SLF001
+    return Written(body[-2], document._body)  # noqa: SLF001
 
 
 def _number_pages(section: WordSection) -> None:
@@ -121,6 +128,7 @@ def _shape(section: WordSection, page: Page) -> None:
     for old in properties.findall(qn("w:pgNumType")):
         properties.remove(old)
     properties.find(qn("w:pgMar")).addnext(element("w:pgNumType", start=1))
+    word_placed.set_border(section, page.border)
 
 
 class _Writer:
@@ -130,11 +138,11 @@ class _Writer:
         self._document = document
         self._page = page
 
-    def add(self, blocks: Sequence[Block]) -> None:
-        """Add all blocks."""
+    def add(self, blocks: Sequence[Block], *, placed: bool = False) -> None:
+        """Add all blocks; placed: frames went before, which hang on a paragraph outside them."""
         for block in blocks:
             self._add(block)
-        if _last_paragraph(self._document) is None:
+        if _last_paragraph(self._document) is None or (placed and not blocks):
             word_styles.make_tiny(self._document.add_paragraph())
 
     def _add(self, block: Block) -> None:
