@@ -8,8 +8,8 @@ from datetime import date
 
 from app.documents.letterhead import letterhead, title
 from app.documents.office import Issue, Office, Signature
-from app.documents.parts import closed, dashed, signing_block
-from app.documents.sheet import Block, Paragraph, Runs, Section, Sheet, body, item, line
+from app.documents.parts import bases, closed, dashed, signing_block
+from app.documents.sheet import Block, Runs, Section, Sheet, body, item, line
 from app.documents.wording import Wording, Words, wording
 from app.rules.dates import date_words
 from app.rules.session import OUTCOME_LABELS, Outcome
@@ -19,8 +19,8 @@ from app.rules.session import OUTCOME_LABELS, Outcome
 class ResultNotice:
     """What a notice says.
 
-    to: the authors, or who they are without their names; basis: the minutes it rests on;
-    grade: empty where there is none; reasons: a line each; unit and contact: whom to ask.
+    to: the authors, or who they are without their names; bases: what it rests on, the minutes
+    last; grade: empty where there is none; reasons: a line each; unit and contact: whom to ask.
     """
 
     office: Office
@@ -29,7 +29,7 @@ class ResultNotice:
     number_text: str
     title: str
     received_on: date
-    basis: str
+    bases: tuple[str, ...]
     outcome: Outcome
     grade: str
     reasons: tuple[str, ...]
@@ -59,7 +59,7 @@ def _blocks(notice: ResultNotice, words: Wording) -> tuple[Block, ...]:
         letterhead(notice.office, notice.issue),
         *title(words.text("title"), _subject(notice, words)),
         line(words.text("to", to=notice.to), before=12),
-        Paragraph(notice.basis, italic=True, before=12),
+        *bases(notice.bases, last=","),
         body(words.runs("opening", office=notice.office.name)),
         body(words.runs("idea"), keep=True),
         item(words.runs("code", number=notice.number_text, day=date_words(notice.received_on))),

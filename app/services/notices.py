@@ -24,7 +24,7 @@ from app.rules.errors import NotFound
 from app.rules.idea import Publication
 from app.rules.paper_source import Of, Source
 from app.rules.session import Outcome, SessionState
-from app.services import letterheads, meeting_facts, wordings
+from app.services import letterheads, meeting_facts, settings, wordings
 from app.services.agenda import agenda_items, authors_of, code_of
 from app.services.document_issue import registered_issue
 from app.services.papers import Paper
@@ -49,7 +49,7 @@ class _Frame:
     office: Office
     unit: Office
     signature: Signature
-    basis: str
+    bases: tuple[str, ...]
     members: tuple[str, ...]
     on: date
 
@@ -110,13 +110,13 @@ def _frame(session: Session, meeting: Meeting, on: date) -> _Frame:
         office=letterheads.commune(session, on),
         unit=letterheads.unit(session, on),
         signature=letterheads.signature(session, _KIND, on),
-        basis=_basis(words, meeting, issue),
+        bases=(*settings.legal_bases(session, _KIND, on), _minutes(words, meeting, issue)),
         members=tuple(member.name for member in meeting.council.members),
         on=on,
     )
 
 
-def _basis(words: Words, meeting: Meeting, issue: Issue) -> str:
+def _minutes(words: Words, meeting: Meeting, issue: Issue) -> str:
     own, council = words("notice"), meeting.council.name
     day = date_words(issue.dated_on or meeting.held_on)
     if issue.number is None:
@@ -137,7 +137,7 @@ def _paper(session: Session, frame: _Frame, item: AgendaItem, found: Standing) -
         number_text=number,
         title=shown_title(idea.publication, idea.title),
         received_on=idea.received_on,
-        basis=frame.basis,
+        bases=frame.bases,
         outcome=outcome,
         grade=_grade(found, outcome),
         reasons=(*_findings(frame, found, outcome), *_remarks(item, frame.members)),

@@ -97,7 +97,7 @@ def _absent(session: Session, meeting: Meeting, own: Wording) -> tuple[Attendee,
     )
 
 
-def _why(seat: Seat, stands_in: dict[int | None, str], own: Wording) -> str:
+def _why(seat: Seat, stands_in: dict[int, str], own: Wording) -> str:
     other = stands_in.get(seat.member_id)
     replaced = own.text("replaced", name=other) if other else ""
     return "; ".join(filter(None, (seat.reason, replaced)))

@@ -93,7 +93,7 @@ def test_the_number_comes_from_the_register(session, meeting):
             subject="Biên bản",
             made_at=AT,
             source=source.text,
-        )  # fmt: skip
+        )
     )
     session.flush()
 
