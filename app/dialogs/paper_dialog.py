@@ -6,9 +6,11 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
+from app.dialogs.opened_copy import write_and_open
 from app.rules.errors import Refusal
 from app.services.papers import Paper, PaperFormat, save_as
 from app.widgets.messages import show_note, show_refusal
+from app.widgets.paper_ribbon import PaperRibbon
 from app.widgets.pdf_preview import PdfPreview
 from app.widgets.theme import GAP_12
 from app.widgets.workplace import Workplace
@@ -34,10 +36,12 @@ class PaperDialog(QDialog):
         self._papers = tuple(papers)
         self.names = QListWidget()
         self.preview = PdfPreview()
+        self.ribbon = PaperRibbon()
         self.file_dialog: QFileDialog | None = None
         self._build()
         self.names.currentRowChanged.connect(self._on_row)
         self.preview.word_asked.connect(lambda: self.ask_where(PaperFormat.WORD))
+        self.preview.open_asked.connect(self.open_in_word)
         self.preview.pdf_asked.connect(lambda: self.ask_where(PaperFormat.PDF))
         self.names.setCurrentRow(0)
 
@@ -73,6 +77,19 @@ class PaperDialog(QDialog):
         self.saved.emit(written)
         show_note(self, self.tr("Đã lưu tệp {name}.").format(name=written.name), str(written))
 
+    def open_in_word(self) -> None:
+        """Write a copy where papers were saved last and let Word open it."""
+        folder = self._workplace.prefs.folder(_FOLDER)
+        try:
+            written, taken = write_and_open(self.paper, folder)
+        except Refusal as refusal:
+            show_refusal(self, refusal)
+            return
+        self.saved.emit(written)
+        if not taken:
+            said = self.tr("Đã lưu tệp {name} nhưng máy này chưa có chương trình mở tệp Word.")
+            show_note(self, said.format(name=written.name), str(written))
+
     def _build(self) -> None:
         self.setWindowTitle(self._papers[0].title)
         self.names.addItems([paper.title for paper in self._papers])
@@ -85,7 +102,8 @@ class PaperDialog(QDialog):
         row.addWidget(self.names)
         row.addWidget(self.preview, 1)
         column = QVBoxLayout(self)
-        column.addLayout(row)
+        column.addWidget(self.ribbon)
+        column.addLayout(row, 1)
         self.resize(1100, 720)
         self.preview.setFocus()
 
@@ -94,6 +112,7 @@ class PaperDialog(QDialog):
             return
         paper = self._papers[row]
         self.setWindowTitle(paper.title)
+        self.ribbon.show_marks(draft=paper.draft, stale=paper.stale)
         self.setCursor(Qt.CursorShape.BusyCursor)
         self._workplace.bench.start(
             paper.pdf,

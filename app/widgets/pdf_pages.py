@@ -5,7 +5,7 @@ from collections import OrderedDict
 from itertools import accumulate
 from typing import Any
 
-from PySide6.QtCore import QRect, QSizeF, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QImage,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 from typing_extensions import override
 
 from app.widgets.colours import current
+from app.widgets.pdf_search import Hit, find
 
 POINTS_PER_INCH = 72
 SCREEN_DPI = 96
@@ -45,6 +46,8 @@ class PdfPages(QAbstractScrollArea):
         self._wide = 0
         self._zoom = 1.0
         self._fits = True
+        self._hits: list[Hit] = []
+        self._hit = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.verticalScrollBar().valueChanged.connect(lambda _at: self._tell())
 
@@ -71,6 +74,7 @@ class PdfPages(QAbstractScrollArea):
         self._file = pypdfium2.PdfDocument(data)
         self._sizes = [QSizeF(*self._file.get_page_size(at)) for at in range(len(self._file))]
         self._images.clear()
+        self._hits = []
         self._fit()
         self.go_to(0)
         self._tell()
@@ -86,6 +90,18 @@ class PdfPages(QAbstractScrollArea):
         shape = (bitmap.width, bitmap.height, bitmap.stride, made[bitmap.n_channels])
         return QImage(bytes(bitmap.buffer), *shape).copy()
 
+    def look_for(self, words: str) -> int:
+        """Mark where the words stand and show the first place; returns how many there are."""
+        self._hits = find(self._file, words) if self._file else []
+        self._hit = 0
+        self._show_hit()
+        return len(self._hits)
+
+    def show_hit(self, at: int) -> None:
+        """Show a found place, from 0."""
+        self._hit = at
+        self._show_hit()
+
     def set_zoom(self, zoom: float) -> None:
         """Make the pages larger or smaller and keep the page in sight."""
         page = self.page
@@ -100,6 +116,14 @@ class PdfPages(QAbstractScrollArea):
         self._fits = True
         self._fit()
         self.go_to(page)
+
+    def fit_page(self) -> None:
+        """Make the page in sight fit the window whole."""
+        if self.page_count:
+            size, view = self._sizes[self.page], self.viewport().size()
+            wide = (view.width() - 2 * _GAP) / size.width()
+            high = (view.height() - 2 * _GAP) / size.height()
+            self.set_zoom(min(wide, high) * POINTS_PER_INCH / SCREEN_DPI)
 
     def go_to(self, at: int) -> None:
         """Show a page from its top."""
@@ -123,7 +147,31 @@ class PdfPages(QAbstractScrollArea):
             if place.intersects(self.viewport().rect()):
                 painter.fillRect(place.adjusted(-1, -1, 1, 1), QColor(theme.line))
                 painter.drawImage(place, self._image(at))
+                self._mark_hits(painter, at, place.topLeft())
         painter.end()
+
+    def _mark_hits(self, painter: QPainter, at: int, corner: QPoint) -> None:
+        scale = self._zoom * SCREEN_DPI / POINTS_PER_INCH
+        warn = current().warn
+        painter.save()
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+        for n, hit in enumerate(self._hits):
+            if hit.page == at:
+                for box in hit.boxes:
+                    place = QRectF(box.topLeft() * scale, box.size() * scale).translated(corner)
+                    painter.fillRect(place, QColor(warn.ground))
+                    if n == self._hit:
+                        painter.setPen(QColor(warn.ink))
+                        painter.drawRect(place.adjusted(-1, -1, 1, 1))
+        painter.restore()
+
+    def _show_hit(self) -> None:
+        if self._hit < len(self._hits):
+            hit = self._hits[self._hit]
+            scale = self._zoom * SCREEN_DPI / POINTS_PER_INCH
+            top = self._place(hit.page).top() + (hit.boxes[0].top() * scale if hit.boxes else 0)
+            self.verticalScrollBar().setValue(round(top) - self.viewport().height() // 3)
+        self.viewport().update()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

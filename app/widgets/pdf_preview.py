@@ -6,23 +6,27 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.widgets.buttons import button
+from app.widgets.find_bar import FindBar
 from app.widgets.messages import show_note
 from app.widgets.pdf_pages import PdfPages
 from app.widgets.pdf_print import PdfPrint
+from app.widgets.pdf_thumbnails import PdfThumbnails
 from app.widgets.theme import GAP_8, style
 
 _STEP = 1.2
 
 
 class PdfPreview(QWidget):
-    """Pages with a bar of what can be done with them.
+    """Pages with small pictures of them, a bar of what can be done with them, and a search.
 
     Signals:
         word_asked, pdf_asked, excel_asked: the clerk wants the document as such a file.
+        open_asked: the clerk wants to go on with it in Word.
         printed: the printer took all pages.
     """
 
     word_asked = Signal()
+    open_asked = Signal()
     pdf_asked = Signal()
     excel_asked = Signal()
     printed = Signal()
@@ -34,10 +38,17 @@ class PdfPreview(QWidget):
         self.word = button(self.tr("Lưu Word…"), "file-type")
         self.pdf = button(self.tr("Lưu PDF…"), "file-down")
         self.excel = button(self.tr("Lưu Excel…"), "file-spreadsheet")
+        self.open = button(self.tr("Mở bằng Word"), "external-link")
+        self.thumbnails = PdfThumbnails(self.pages)
+        self.finding = FindBar()
+        self.search = button("", "search", "quiet")
+        self.list = button("", "list", "quiet")
         self.smaller = button("", "zoom-out", "quiet")
         self.larger = button("", "zoom-in", "quiet")
         self.fit = button("", "move-horizontal", "quiet")
-        self.page_line = QLabel()
+        self.whole = button("", "file-text", "quiet")
+        self.page_line, self.zoom_line = QLabel(), QLabel()
+        self._hit, self._hits = 0, 0
         self._data = b""
         self._run: PdfPrint | None = None
         self._dialog: QPrintDialog | None = None
@@ -49,6 +60,9 @@ class PdfPreview(QWidget):
         """Show a document."""
         self._data = data
         self.pages.show_pdf(data)
+        self.thumbnails.renew()
+        self.thumbnails.mark(0)
+        self._on_searched(self.finding.box.value())
 
     def data(self) -> bytes:
         """Return the document that is shown."""
@@ -57,6 +71,7 @@ class PdfPreview(QWidget):
     def offer(self, *, word: bool = True, pdf: bool = True, excel: bool = False) -> None:
         """Choose which files can be saved."""
         self.word.setVisible(word)
+        self.open.setVisible(word)
         self.pdf.setVisible(pdf)
         self.excel.setVisible(excel)
 
@@ -66,9 +81,21 @@ class PdfPreview(QWidget):
         self._dialog = QPrintDialog(printer, self)
         self._dialog.setMinMax(1, max(1, self.pages.page_count))
         self._dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
+        self._dialog.setOption(QPrintDialog.PrintDialogOption.PrintCurrentPage)
         self._dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._dialog.accepted.connect(lambda: self.print_on(printer))
         QDialog.open(self._dialog)  # the open() of QPrintDialog wants a receiver
+
+    def open_search(self) -> None:
+        """Show the search bar and go to its box."""
+        self.finding.show()
+        self.finding.box.come_here()
+
+    def close_search(self) -> None:
+        """Hide the search bar and what it marked."""
+        self.finding.hide()
+        self.pages.look_for("")
+        self.pages.setFocus()
 
     def print_on(self, printer: QPrinter) -> PdfPrint:
         """Send the pages to a printer."""
@@ -81,26 +108,45 @@ class PdfPreview(QWidget):
 
     def _build(self) -> None:
         style(self.page_line, "muted")
+        style(self.zoom_line, "muted")
         for push, tip in (
+            (self.list, self.tr("Ẩn, hiện các trang thu nhỏ (F4)")),
+            (self.search, self.tr("Tìm trong văn bản (Ctrl+F)")),
             (self.smaller, self.tr("Thu nhỏ (Ctrl+-)")),
             (self.larger, self.tr("Phóng to (Ctrl++)")),
             (self.fit, self.tr("Vừa chiều rộng (Ctrl+0)")),
+            (self.whole, self.tr("Vừa cả trang (Ctrl+9)")),
             (self.print, self.tr("In (Ctrl+P)")),
         ):
             push.setToolTip(tip)
             push.setAccessibleName(tip)
         bar = QHBoxLayout()
         bar.setSpacing(GAP_8)
-        for push in (self.print, self.word, self.pdf, self.excel):
+        for push in (self.print, self.word, self.pdf, self.excel, self.open):
             bar.addWidget(push)
         bar.addStretch(1)
-        for widget in (self.page_line, self.smaller, self.larger, self.fit):
+        for widget in (
+            self.page_line,
+            self.list,
+            self.search,
+            self.smaller,
+            self.zoom_line,
+            self.larger,
+            self.fit,
+            self.whole,
+        ):
             bar.addWidget(widget)
+        roll = QHBoxLayout()
+        roll.setSpacing(GAP_8)
+        roll.addWidget(self.thumbnails)
+        roll.addWidget(self.pages, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP_8)
         column.addLayout(bar)
-        column.addWidget(self.pages, 1)
+        column.addWidget(self.finding)
+        column.addLayout(roll, 1)
+        self.finding.hide()
         self.setFocusProxy(self.pages)
 
     def _connect(self) -> None:
@@ -112,7 +158,20 @@ class PdfPreview(QWidget):
         self.smaller.clicked.connect(lambda: self.pages.set_zoom(self.pages.zoom / _STEP))
         self.larger.clicked.connect(lambda: self.pages.set_zoom(self.pages.zoom * _STEP))
         self.fit.clicked.connect(self.pages.fit_width)
+        self.whole.clicked.connect(self.pages.fit_page)
+        self.open.clicked.connect(self.open_asked)
+        self.thumbnails.chosen.connect(self.pages.go_to)
+        self.list.clicked.connect(lambda: self.thumbnails.setVisible(self.thumbnails.isHidden()))
+        self.search.clicked.connect(self.open_search)
+        self.finding.searched.connect(self._on_searched)
+        self.finding.moved.connect(self._on_moved_on)
+        self.finding.closed.connect(self.close_search)
         for keys, push in (
+            ("Ctrl+F", self.search),
+            ("F3", self.finding.next),
+            ("Shift+F3", self.finding.before),
+            ("F4", self.list),
+            ("Ctrl+9", self.whole),
             ("Ctrl+P", self.print),
             ("Ctrl++", self.larger),
             ("Ctrl+=", self.larger),
@@ -123,10 +182,22 @@ class PdfPreview(QWidget):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(push.click)
 
+    def _on_searched(self, words: str) -> None:
+        self._hit, self._hits = 0, self.pages.look_for(words)
+        self.finding.show_count(1, self._hits)
+
+    def _on_moved_on(self, by: int) -> None:
+        if self._hits:
+            self._hit = (self._hit + by) % self._hits
+            self.pages.show_hit(self._hit)
+            self.finding.show_count(self._hit + 1, self._hits)
+
     def _on_moved(self, page: int, count: int) -> None:
         self.page_line.setText(
             self.tr("Trang {page}/{count}").format(page=page, count=count) if count else ""
         )
+        self.zoom_line.setText(f"{self.pages.zoom:.0%}")
+        self.thumbnails.mark(page - 1)
 
     def _on_stepped(self, sent: int, count: int) -> None:
         self.page_line.setText(

@@ -9,6 +9,23 @@ from app.widgets.pdf_pages import PdfPages
 PRINT_DPI = 300
 
 
+def wanted_pages(pages: PdfPages, printer: QPrinter) -> list[int]:
+    """Return the pages that were chosen in the print dialog, from 0."""
+    if printer.printRange() == QPrinter.PrintRange.CurrentPage:
+        return [pages.page]
+    last = pages.page_count
+    first_page, last_page = printer.fromPage() or 1, printer.toPage() or last
+    return list(range(first_page - 1, min(last_page, last)))
+
+
+def in_copies(pages: list[int], printer: QPrinter) -> list[int]:
+    """Return the pages as often as they are wanted, where the printer does not do it itself."""
+    copies = 1 if printer.supportsMultipleCopies() else printer.copyCount()
+    if printer.collateCopies():
+        return pages * copies
+    return [page for page in pages for _ in range(copies)]
+
+
 class PdfPrint(QObject):
     """One print run.
 
@@ -24,9 +41,7 @@ class PdfPrint(QObject):
         super().__init__(parent)
         self._pages, self._printer = pages, printer
         self._painter = QPainter()
-        last = pages.page_count
-        first_page, last_page = printer.fromPage() or 1, printer.toPage() or last
-        self._wanted = list(range(first_page - 1, min(last_page, last)))
+        self._wanted = in_copies(wanted_pages(pages, printer), printer)
         self._sent = 0
 
     def start(self) -> None:

@@ -59,10 +59,13 @@ def test_pages_are_zoomed_and_fitted(preview):
 
     preview.larger.click()
     assert preview.pages.zoom == pytest.approx(fitted * 1.2)
-    preview.resize(500, 600)
+    preview.resize(preview.width() + 300, 600)
     assert preview.pages.zoom == pytest.approx(fitted * 1.2)
     preview.fit.click()
+    assert preview.pages.zoom > fitted * 1.2
+    preview.whole.click()
     assert preview.pages.zoom < fitted
+    assert preview.zoom_line.text() == f"{preview.pages.zoom:.0%}"
 
 
 def test_saving_is_left_to_the_screen(qtbot, preview):
