@@ -6,7 +6,7 @@ from itertools import groupby
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from app.rules.award import RECIPIENT_KIND_LABELS, ROUNDING_MODE_LABELS, RecipientKind
+from app.rules.award import RECIPIENT_KIND_LABELS, RECIPIENT_ORDER, ROUNDING_MODE_LABELS
 from app.rules.errors import Refusal
 from app.rules.money import amount_in_words, format_amount, format_number
 from app.services.bonuses import Bonuses, BonusLine
@@ -14,7 +14,6 @@ from app.widgets.messages import label, said
 from app.widgets.theme import GAP_4, GAP_16, style
 
 _RIGHT = Qt.AlignmentFlag.AlignRight
-_KINDS = tuple(RecipientKind)
 
 
 class BonusSums(QWidget):
@@ -126,4 +125,4 @@ class BonusSums(QWidget):
 
 
 def _by_kind(line: BonusLine) -> int:
-    return _KINDS.index(line.recipient_kind)
+    return RECIPIENT_ORDER.index(line.recipient_kind)

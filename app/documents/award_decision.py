@@ -9,7 +9,7 @@ from app.documents.office import Issue, Office, Signature
 from app.documents.parts import articles, bases, closed, signing_block
 from app.documents.sheet import Block, Paragraph, Runs, Section, Sheet, line
 from app.documents.wording import Wording, Words, wording
-from app.rules.award import RecipientKind
+from app.rules.award import RECIPIENT_ORDER, RecipientKind
 from app.rules.money import amount_in_words, format_amount
 
 
@@ -55,8 +55,7 @@ def subject(kinds: Collection[RecipientKind], year: int, words: Words = wording)
 
 
 def _about(kinds: Collection[RecipientKind], year: int, own: Wording) -> str:
-    order = (RecipientKind.COLLECTIVE, RecipientKind.INDIVIDUAL, RecipientKind.HOUSEHOLD)
-    who = ", ".join(own.text(kind.value) for kind in order if kind in kinds)
+    who = ", ".join(own.text(kind.value) for kind in RECIPIENT_ORDER if kind in kinds)
     return own.text("subject", who=who, year=year)
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from app.documents.award_list import Recipient, award_table, bonus_sum, counted
+from app.documents.award_list import Recipient, award_table, bonus_sum, counted, name_table
 from app.documents.letterhead import letterhead, title
 from app.documents.office import Issue, Office, Signature
 from app.documents.parts import bases, closed, dashed, signing_block
@@ -16,7 +16,9 @@ class Submission:
     """What the submission says.
 
     office: the unit that submits; to: to whom; minutes: the minutes it rests on, as a base line;
-    terms: how a single bonus is worked out, a line each; dossier: what is attached.
+    nominees: for a Giấy khen; commended, higher: for a commendation and for an award of a higher
+    level, which cost the commune nothing; terms: how a single bonus is worked out, a line each;
+    dossier: what is attached.
     """
 
     office: Office
@@ -32,6 +34,8 @@ class Submission:
     dossier: tuple[str, ...]
     signature: Signature
     recipients: tuple[str, ...]
+    commended: tuple[Recipient, ...] = ()
+    higher: tuple[Recipient, ...] = ()
 
 
 def lay_out(submission: Submission, words: Words = wording) -> Sheet:
@@ -56,15 +60,12 @@ def _blocks(submission: Submission, words: Wording, subject: str) -> tuple[Block
             words.runs(
                 "request",
                 unit=submission.office.name,
-                winners=counted(submission.nominees),
+                asked=_asked(submission, words),
                 movement=submission.movement,
                 year=submission.year,
             )
         ),
-        heading(words.text("list"), 2),
-        award_table(submission.nominees),
-        *_cost(submission, words),
-        *_dossier(submission, words),
+        *_parts(submission, words),
         Paragraph(
             closed(words.text("closing", unit=submission.office.name, to=submission.to)), keep=True
         ),
@@ -72,10 +73,45 @@ def _blocks(submission: Submission, words: Wording, subject: str) -> tuple[Block
     )
 
 
+def _asked(submission: Submission, words: Wording) -> str:
+    """Return what is asked for: a Giấy khen, a commendation, an award of a higher level."""
+    asked = [
+        words.text(f"ask_{name}", winners=counted(group))
+        for name, group in _groups(submission)
+        if group
+    ]
+    return "; ".join(asked)
+
+
+def _groups(submission: Submission) -> tuple[tuple[str, tuple[Recipient, ...]], ...]:
+    return (
+        ("certificate", submission.nominees),
+        ("commendation", submission.commended),
+        ("higher", submission.higher),
+    )
+
+
+def _parts(submission: Submission, words: Wording) -> tuple[Block, ...]:
+    """Return the numbered parts that there is something to say in."""
+    parts: list[tuple[str, tuple[Block, ...]]] = [
+        (f"list_{name}", (award_table(group) if name == "certificate" else name_table(group),))
+        for name, group in _groups(submission)
+        if group
+    ]
+    if submission.nominees:
+        parts.append(("cost", _cost(submission, words)))
+    if submission.dossier:
+        parts.append(("dossier", dashed(submission.dossier)))
+    return tuple(
+        block
+        for n, (name, blocks) in enumerate(parts, 1)
+        for block in (heading(words.text(name, n=n), 2), *blocks)
+    )
+
+
 def _cost(submission: Submission, words: Wording) -> tuple[Block, ...]:
     total = bonus_sum(submission.nominees)
     return (
-        heading(words.text("cost"), 2),
         body(
             words.runs(
                 "cost_sum",
@@ -88,9 +124,3 @@ def _cost(submission: Submission, words: Wording) -> tuple[Block, ...]:
         *((body(words.text("terms"), keep=True),) if submission.terms else ()),
         *dashed(submission.terms),
     )
-
-
-def _dossier(submission: Submission, words: Wording) -> tuple[Block, ...]:
-    if not submission.dossier:
-        return ()
-    return (heading(words.text("dossier"), 2), *dashed(submission.dossier))

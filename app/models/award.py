@@ -19,6 +19,7 @@ class Nomination(Keyed, Base):
     __tablename__ = "nomination"
     __table_args__ = (
         UniqueConstraint("idea_id", "recipient_fold", "kind"),
+        Index("uq_nomination_one_per_achievement", "idea_id", "recipient_fold", unique=True),
         CheckConstraint(one_of(AwardKind, "kind"), name="kind"),
         CheckConstraint(one_of(RecipientKind, "recipient_kind"), name="recipient_kind"),
         CheckConstraint("length(recipient) > 0", name="recipient_given"),
@@ -63,6 +64,7 @@ class AwardDecision(Keyed, Base):
 class Award(Keyed, Base):
     """One award of a decision with how its bonus was worked out, in đồng.
 
+    revoke_evidence: what the revocation rests on, such as the minutes of an inspection;
     revocation_id: the notice that takes it back; book_year, book_number: its place in the golden
     book (sổ vàng), given once.
     """
@@ -91,6 +93,7 @@ class Award(Keyed, Base):
     revoked_at: Mapped[datetime | None]
     revoked_on: Mapped[date | None]
     revoke_reason: Mapped[str] = mapped_column(default="")
+    revoke_evidence: Mapped[str] = mapped_column(default="", server_default="")
     revocation_id: Mapped[int | None] = mapped_column(ForeignKey("issued_document.id"))
     book_year: Mapped[int | None]
     book_number: Mapped[int | None]

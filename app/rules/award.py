@@ -7,6 +7,7 @@ from enum import StrEnum
 from app.basics.words import QT_TRANSLATE_NOOP
 from app.rules.errors import BadSetting
 
+RETURN_DAYS = 15  # from the day an award is taken back; the notice asks for it
 BONUS_STEP = 10_000  # "làm tròn số lên hàng chục nghìn đồng"
 
 
@@ -24,6 +25,10 @@ class RecipientKind(StrEnum):
     INDIVIDUAL = "individual"
     HOUSEHOLD = "household"
     COLLECTIVE = "collective"
+
+
+# The order of lists and sums on papers.
+RECIPIENT_ORDER = (RecipientKind.COLLECTIVE, RecipientKind.INDIVIDUAL, RecipientKind.HOUSEHOLD)
 
 
 class DecisionState(StrEnum):

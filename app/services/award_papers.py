@@ -14,7 +14,7 @@ from app.documents.submission import Submission
 from app.documents.wording import Wording
 from app.models.document import IssuedDocument
 from app.models.session import Session as Meeting
-from app.rules.award import RECIPIENT_KIND_LABELS, AwardKind, RecipientKind
+from app.rules.award import RECIPIENT_KIND_LABELS, RECIPIENT_ORDER, AwardKind, RecipientKind
 from app.rules.dates import date_words
 from app.rules.document import DOCUMENT_TYPES, DocumentKind, read_signing
 from app.rules.errors import NotFound, NothingToDecide
@@ -31,6 +31,7 @@ from app.services import (
 from app.services.awards import DecisionDetail
 from app.services.bonuses import Bonuses
 from app.services.document_issue import registered_issue
+from app.services.nominations import NominationRow
 from app.services.papers import Paper
 from app.services.settings import SignerRow
 
@@ -44,9 +45,9 @@ def submission_paper(session: Session, session_id: int, today: date) -> Paper:
     """
     meeting = _meeting(session, session_id)
     rows = nominations.list_nominations(session, session_id)
-    put_forward = [row for row in rows if row.kind is AwardKind.CERTIFICATE]
-    if not put_forward:
+    if not rows:
         raise NothingToDecide
+    put_forward = [row for row in rows if row.kind is AwardKind.CERTIFICATE]
     on = _day_of_bonuses(session, session_id, today)
     worked_out = bonuses.for_nominations(session, [row.id for row in put_forward], on)
     unit, commune = letterheads.unit(session, on), letterheads.commune(session, on)
@@ -63,6 +64,8 @@ def submission_paper(session: Session, session_id: int, today: date) -> Paper:
             Recipient(row.recipient, row.recipient_kind, row.position, row.achievement, line.amount)
             for row, line in zip(put_forward, worked_out.lines, strict=True)
         ),
+        commended=_unpaid(rows, AwardKind.COMMENDATION),
+        higher=_unpaid(rows, AwardKind.HIGHER),
         terms=_terms(session, worked_out),
         fund=_fund(session, on),
         dossier=_words(session).texts("dossier", council=meeting.council.name),
@@ -169,12 +172,21 @@ def _fund(session: Session, on: date) -> str:
     return settings.value(session, "bonus.fund", on)
 
 
+def _unpaid(rows: Iterable[NominationRow], kind: AwardKind) -> tuple[Recipient, ...]:
+    """Return those put forward for what brings no bonus of the commune."""
+    return tuple(
+        Recipient(row.recipient, row.recipient_kind, row.position, row.achievement, 0)
+        for row in rows
+        if row.kind is kind
+    )
+
+
 def _terms(session: Session, worked_out: Bonuses) -> tuple[str, ...]:
     """Return a line for the salary and one for each kind of recipient that occurs."""
     salary = format_amount(worked_out.base_salary)
     lines = [_words(session).text("salary", salary=salary, source=worked_out.salary_source)]
     by_kind = {line.recipient_kind: line for line in worked_out.lines}
-    for kind in RecipientKind:
+    for kind in RECIPIENT_ORDER:
         if kind in by_kind:
             line = by_kind[kind]
             lines.append(
@@ -216,5 +228,6 @@ def _file_name(detail: DecisionDetail) -> str:
 
 def _kinds(kinds: Iterable[RecipientKind]) -> str:
     present = set(kinds)
-    order = (RecipientKind.COLLECTIVE, RecipientKind.INDIVIDUAL, RecipientKind.HOUSEHOLD)
-    return ", ".join(RECIPIENT_KIND_LABELS[kind].lower() for kind in order if kind in present)
+    return ", ".join(
+        RECIPIENT_KIND_LABELS[kind].lower() for kind in RECIPIENT_ORDER if kind in present
+    )

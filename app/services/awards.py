@@ -22,11 +22,10 @@ from app.rules.errors import (
     NominationInUse,
     NotFound,
     NothingToDecide,
-    ReasonNeeded,
     say,
 )
-from app.services import document_numbers, settings
-from app.services.nominations import check_result, decision_name
+from app.services import achievements, document_numbers, settings
+from app.services.nominations import check_result, decision_name, paper_order
 from app.services.settings import BonusTerms
 
 
@@ -56,11 +55,14 @@ class AwardRow:
     amount: int
     revoked: bool
     revoke_reason: str
+    revoked_on: date | None = None
+    revoke_evidence: str = ""
+    revocation_id: int | None = None
 
 
 @dataclass(frozen=True)
 class DecisionRow:
-    """A decision as lists show it."""
+    """A decision as lists show it; recipients and total in đồng leave out what was revoked."""
 
     id: int
     document_id: int
@@ -73,6 +75,7 @@ class DecisionRow:
     signer_lines: tuple[str, ...]
     recipients: int
     total: int
+    revoked: int = 0
 
 
 @dataclass(frozen=True)
@@ -153,20 +156,6 @@ def drop_draft(session: Session, decision_id: int) -> None:
     session.flush()
 
 
-def revoke_award(session: Session, award_id: int, reason: str, now: datetime) -> None:
-    """Take one award back; it stays in the decision with the reason."""
-    award = session.get(Award, award_id)
-    if award is None:
-        raise NotFound(what="mục khen thưởng")
-    if not reason.strip():
-        raise ReasonNeeded(step="Thu hồi khen thưởng")
-    award.revoked_at, award.revoke_reason = now, reason.strip()
-    session.flush()
-    if all(each.revoked_at is not None for each in award.decision.awards):
-        award.decision.state = DecisionState.REVOKED
-        session.flush()
-
-
 def list_decisions(session: Session, year: int | None = None) -> list[DecisionRow]:
     """Return the decisions, newest first; of one year when asked for."""
     query = (
@@ -215,8 +204,9 @@ def decisions_of_session(session: Session, session_id: int) -> list[DecisionRow]
 
 
 def _nominations(session: Session, ids: Sequence[int]) -> list[Nomination]:
-    query = select(Nomination).where(Nomination.id.in_(ids)).order_by(Nomination.id)
+    query = select(Nomination).where(Nomination.id.in_(ids))
     found = [n for n in session.scalars(query) if n.kind is AwardKind.CERTIFICATE]
+    found.sort(key=paper_order)
     if not found:
         raise NothingToDecide
     for nomination in found:
@@ -226,6 +216,8 @@ def _nominations(session: Session, ids: Sequence[int]) -> list[Nomination]:
         )
         if session.scalar(standing) is not None:
             raise NominationInUse(recipient=nomination.recipient)
+        achievements.check_not_awarded(session, nomination.idea_id, nomination.recipient)
+    achievements.check_each_once(session, found)
     return found
 
 
@@ -270,6 +262,7 @@ def _row(decision: AwardDecision) -> DecisionRow:
         signer_lines=tuple(document.signer_lines.split("\n")),
         recipients=len(standing),
         total=sum(award.amount for award in standing),
+        revoked=len(decision.awards) - len(standing),
     )
 
 
@@ -288,4 +281,7 @@ def _award_row(award: Award) -> AwardRow:
         amount=award.amount,
         revoked=award.revoked_at is not None,
         revoke_reason=award.revoke_reason,
+        revoked_on=award.revoked_on,
+        revoke_evidence=award.revoke_evidence,
+        revocation_id=award.revocation_id,
     )

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from app.models.award import Award, Nomination
 from app.rules.award import RecipientKind, RoundingMode, bonus
-from app.services import settings
+from app.services import nominations, settings
 
 
 @dataclass(frozen=True)
@@ -42,8 +42,8 @@ class Bonuses:
 
 def for_nominations(session: Session, nomination_ids: Sequence[int], on: date) -> Bonuses:
     """Return what these nominations would get in a decision of a day."""
-    query = select(Nomination).where(Nomination.id.in_(nomination_ids)).order_by(Nomination.id)
-    return _bonuses(session, session.scalars(query), on)
+    query = select(Nomination).where(Nomination.id.in_(nomination_ids))
+    return _bonuses(session, sorted(session.scalars(query), key=nominations.paper_order), on)
 
 
 def for_decision(session: Session, decision_id: int, on: date) -> Bonuses:
@@ -57,10 +57,10 @@ def for_decision(session: Session, decision_id: int, on: date) -> Bonuses:
     return _bonuses(session, session.scalars(query), on)
 
 
-def _bonuses(session: Session, nominations: Iterable[Nomination], on: date) -> Bonuses:
+def _bonuses(session: Session, recipients: Iterable[Nomination], on: date) -> Bonuses:
     terms = settings.bonus_terms(session, on)
     lines: list[BonusLine] = []
-    for nomination in nominations:
+    for nomination in recipients:
         kind = nomination.recipient_kind
         coefficient = terms.coefficients[kind]
         made = bonus(coefficient, terms.base_salary, terms.rounding)

@@ -13,10 +13,8 @@ from app.models.agenda import AgendaItem, SessionResult
 from app.models.award import Award, AwardDecision, Nomination
 from app.models.idea import Author, Idea
 from app.rules.author import AuthorKind
-from app.rules.award import AwardKind, RecipientKind
+from app.rules.award import RECIPIENT_ORDER, AwardKind, RecipientKind
 from app.rules.errors import (
-    AlreadyAwarded,
-    AlreadyNominated,
     InvalidForm,
     NominationInUse,
     NoQuorum,
@@ -26,7 +24,9 @@ from app.rules.errors import (
 )
 from app.rules.numbering import format_number_symbol, idea_code
 from app.rules.session import Outcome
+from app.services import achievements
 
+_UNPLACED = 1_000_000
 RECIPIENT_OF_AUTHOR = {
     AuthorKind.INDIVIDUAL: RecipientKind.INDIVIDUAL,
     AuthorKind.HOUSEHOLD: RecipientKind.HOUSEHOLD,
@@ -37,7 +37,10 @@ RECIPIENT_OF_AUTHOR = {
 
 @dataclass(frozen=True)
 class NominationDraft:
-    """Whom to put forward for what; `position` is office and unit, or the village."""
+    """Whom to put forward for what; `position` is office and unit, or the village.
+
+    apart: the clerk has checked that a collective and its members have achievements of their own.
+    """
 
     item_id: int
     recipient: str
@@ -45,6 +48,7 @@ class NominationDraft:
     position: str = ""
     achievement: str = ""
     kind: AwardKind = AwardKind.CERTIFICATE
+    apart: bool = False
 
 
 @dataclass(frozen=True)
@@ -109,15 +113,16 @@ def nominate(session: Session, draft: NominationDraft, now: datetime) -> int:
         raise NotFound(what="ý tưởng trong phiên họp")
     check_result(item)
     draft = _checked(draft, item.idea)
-    folded = fold(draft.recipient)
-    _check_first(session, item.idea_id, draft, folded)
+    achievements.check_first(session, item.idea_id, draft.recipient)
+    if not draft.apart:
+        achievements.check_unmixed(session, item.idea_id, draft.recipient_kind)
     nomination = Nomination(
         idea_id=item.idea_id,
         item_id=item.id,
         kind=draft.kind,
         recipient_kind=draft.recipient_kind,
         recipient=draft.recipient,
-        recipient_fold=folded,
+        recipient_fold=fold(draft.recipient),
         position=draft.position,
         achievement=draft.achievement,
         created_at=now,
@@ -145,7 +150,10 @@ def withdraw(session: Session, nomination_id: int) -> None:
 
 
 def list_nominations(session: Session, session_id: int) -> list[NominationRow]:
-    """Return the nominations that rest on a session, in the order they were made."""
+    """Return the nominations that rest on a session, in the order of the papers.
+
+    Collectives, individuals, households; among them the best idea first.
+    """
     query = (
         select(Nomination, Award)
         .join(AgendaItem, AgendaItem.id == Nomination.item_id)
@@ -154,10 +162,19 @@ def list_nominations(session: Session, session_id: int) -> list[NominationRow]:
         .order_by(Nomination.id)
         .options(
             joinedload(Nomination.idea),
+            joinedload(Nomination.item).joinedload(AgendaItem.result),
             joinedload(Award.decision).joinedload(AwardDecision.document),
         )
     )
-    return [_row(nomination, award) for nomination, award in session.execute(query)]
+    found = sorted(session.execute(query), key=lambda pair: paper_order(pair[0]))
+    return [_row(nomination, award) for nomination, award in found]
+
+
+def paper_order(nomination: Nomination) -> tuple[int, int, int, int]:
+    """Return where a recipient stands on papers: kind, place of the idea, then order of entry."""
+    item, kind = nomination.item, RECIPIENT_ORDER.index(nomination.recipient_kind)
+    place = item.result.place if item.result else None
+    return kind, place or _UNPLACED, item.position, nomination.id
 
 
 def check_result(item: AgendaItem) -> None:
@@ -213,26 +230,8 @@ def _checked(draft: NominationDraft, idea: Idea) -> NominationDraft:
         position=tidy(draft.position),
         achievement=tidy_block(draft.achievement) or idea.title,
         kind=draft.kind,
+        apart=draft.apart,
     )
-
-
-def _check_first(session: Session, idea_id: int, draft: NominationDraft, folded: str) -> None:
-    """Refuse a second award for one achievement (emulation law, article 5)."""
-    earlier = session.scalar(
-        select(Award)
-        .join(Nomination)
-        .where(Nomination.idea_id == idea_id, Nomination.recipient_fold == folded)
-        .where(Award.revoked_at.is_(None))
-    )
-    if earlier is not None:
-        raise AlreadyAwarded(
-            recipient=draft.recipient, decision=f"Quyết định số {decision_name(earlier.decision)}"
-        )
-    twice = select(Nomination.id).where(
-        Nomination.idea_id == idea_id, Nomination.recipient_fold == folded
-    )
-    if session.scalar(twice) is not None:
-        raise AlreadyNominated(recipient=draft.recipient)
 
 
 def _row(nomination: Nomination, award: Award | None) -> NominationRow:

@@ -5,8 +5,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from app.dialogs.reason_dialog import ReasonDialog
 from app.rules.award import RECIPIENT_KIND_LABELS, DecisionState
 from app.rules.money import amount_in_words, format_amount, format_number
-from app.services import awards
+from app.services import awards, revocations
 from app.services.awards import AwardRow, DecisionDetail
+from app.services.revocations import Revocation
 from app.views.award_tab import AwardTab
 from app.widgets.messages import label
 from app.widgets.table import Align, Column, Row, RowTable
@@ -73,7 +74,9 @@ class AwardDetail(AwardTab):
                     "Tên vẫn còn trong quyết định, ghi rõ đã thu hồi và lý do. Từ ngày thu hồi, mục"
                     " này không còn tính vào số liệu khen thưởng."
                 ),
-                lambda reason: desk.do(awards.revoke_award, row.id, reason, now),
+                lambda reason: desk.do(
+                    revocations.revoke_award, row.id, Revocation(reason, now.date()), now
+                ),
                 self,
             )
         )

@@ -33,9 +33,9 @@ def dialog(qtbot, workplace, session_id):
 
 def test_every_kind_of_recipient_is_worked_out_on_a_line(dialog) -> None:
     assert dialog.sums.lines() == [
+        ("Tập thể", "1", "0,6 × 2.530.000 = 1.518.000", "1.520.000", "1.520.000"),
         ("Cá nhân", "1", "0,3 × 2.530.000 = 759.000", "760.000", "760.000"),
         ("Hộ gia đình", "1", "0,45 × 2.530.000 = 1.138.500", "1.140.000", "1.140.000"),
-        ("Tập thể", "1", "0,6 × 2.530.000 = 1.518.000", "1.520.000", "1.520.000"),
     ]
     assert "3.420.000 đồng (Ba triệu bốn trăm hai mươi nghìn đồng)" in dialog.sums.total.text()
     assert "Mức lương cơ sở 2.530.000 đồng" in dialog.sums.source.text()
@@ -46,8 +46,8 @@ def test_the_sums_follow_the_ticks(dialog) -> None:
     dialog.recipients.setCurrentRow(0)
     press(Qt.Key.Key_Space)
 
-    assert [line[0] for line in dialog.sums.lines()] == ["Hộ gia đình", "Tập thể"]
-    assert "2.660.000 đồng" in dialog.sums.total.text()
+    assert [line[0] for line in dialog.sums.lines()] == ["Cá nhân", "Hộ gia đình"]
+    assert "1.900.000 đồng" in dialog.sums.total.text()
 
 
 def test_the_sums_follow_the_day(dialog) -> None:

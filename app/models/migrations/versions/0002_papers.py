@@ -15,6 +15,7 @@ _NEW_COLUMNS = {
     "signer": ("authorisation TEXT DEFAULT '' NOT NULL",),
     "award": (
         "revoked_on DATE",
+        "revoke_evidence TEXT DEFAULT '' NOT NULL",
         "revocation_id INTEGER CONSTRAINT fk_award_revocation_id REFERENCES issued_document (id)",
         "book_year INTEGER",
         "book_number INTEGER",
@@ -43,6 +44,10 @@ def upgrade() -> None:
     op.execute("UPDATE award SET revoked_on = date(revoked_at) WHERE revoked_at IS NOT NULL")
     op.execute(
         "CREATE UNIQUE INDEX uq_award_book_year_book_number ON award (book_year, book_number)"
+    )
+    op.execute(
+        "CREATE UNIQUE INDEX uq_nomination_one_per_achievement"
+        " ON nomination (idea_id, recipient_fold)"
     )
     for text, kinds in _NOW_CITED_IN.items():
         op.execute(
@@ -232,6 +237,10 @@ def _make_prints_and_fund() -> None:
     )
     for column in ("year", "award_id"):
         op.create_index(op.f(f"ix_fund_entry_{column}"), "fund_entry", [column])
+    op.execute(
+        "CREATE UNIQUE INDEX uq_fund_entry_award_once ON fund_entry (award_id, flow)"
+        " WHERE struck_at IS NULL"
+    )
 
 
 def _keys(table: str) -> tuple[sa.schema.SchemaItem, ...]:
