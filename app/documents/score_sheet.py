@@ -61,7 +61,10 @@ class IdeaScores:
 
 @dataclass(frozen=True)
 class ScoreSheets:
-    """A member's sheets in one session; held_on: None leaves the day blank."""
+    """A member's sheets in one session; held_on: None leaves the day blank.
+
+    code: names session and member, so that a sheet found apart goes back to its place.
+    """
 
     office: Office
     council: str
@@ -72,6 +75,7 @@ class ScoreSheets:
     ideas: tuple[IdeaScores, ...]
     held_on: date | None = None
     year: int | None = None
+    code: str = ""
 
     @property
     def maximum(self) -> Decimal:
@@ -95,7 +99,7 @@ def lay_out_all(sheets: ScoreSheets, words: Words = wording) -> Sheet:
     own = words("score_sheet")
     blocks = (
         *_head(sheets, own, LANDSCAPE),
-        *_member(sheets, own),
+        *_member(sheets, sheets.code, own),
         _all_ideas(sheets, own),
         _signed(sheets, own, LANDSCAPE),
     )
@@ -115,7 +119,7 @@ def _idea_sheet(sheets: ScoreSheets, idea: IdeaScores, words: Wording) -> tuple[
     )
     return (
         *_head(sheets, words, PORTRAIT),
-        *_member(sheets, words),
+        *_member(sheets, "-".join(filter(None, (sheets.code, idea.number_text))), words),
         *(labelled(words.text(key), answer, _FORM_SIZE) for key, answer in about if answer),
         _criteria(sheets, idea, words),
         *_remark(words.text("strengths"), idea.strengths),
@@ -133,8 +137,9 @@ def _head(sheets: ScoreSheets, words: Wording, page: Page) -> tuple[Block, ...]:
     )
 
 
-def _member(sheets: ScoreSheets, words: Wording) -> tuple[Block, ...]:
+def _member(sheets: ScoreSheets, code: str, words: Wording) -> tuple[Block, ...]:
     return (
+        *((labelled(words.text("code"), code, _FORM_SIZE),) if sheets.code else ()),
         labelled(words.text("council"), sheets.council, _FORM_SIZE),
         labelled(words.text("member"), f"{sheets.member} - {sheets.role}", _FORM_SIZE),
     )

@@ -26,6 +26,7 @@ from app.rules.money import format_number
 
 _SIZES = (10.5, 10.0, 9.5, 9.0, 8.5, 8.0)
 _PADDING = 2.6
+_WIDEST = "100,00"
 
 
 class NoSheet(StrEnum):
@@ -118,7 +119,7 @@ def _table(summary: ScoreSummary, words: Wording) -> Table:
 
 def _fitting(members: tuple[str, ...], width: float) -> float:
     """Names must not break inside a word: the letters get smaller where members are many."""
-    words = [word for name in members for word in name.split()]
+    words = [*(word for name in members for word in name.split()), _WIDEST]
     for size in _SIZES:
         if all(text_width(word, size, bold=True) + _PADDING <= width for word in words):
             return size
@@ -143,4 +144,4 @@ def _row(number: int, idea: SummaryLine, words: Wording) -> Row:
 
 
 def _mark(total: Decimal | NoSheet, words: Wording) -> str:
-    return words.text(total.value) if isinstance(total, NoSheet) else format_number(total)
+    return words.text(total.value) if isinstance(total, NoSheet) else format_number(total, 2)

@@ -9,6 +9,7 @@ from app.documents.sheet import joined
 from app.documents.wording import Words
 from app.models.agenda import AgendaItem
 from app.models.council import CouncilMember
+from app.models.idea import Idea
 from app.models.session import Session as Meeting
 from app.rules.errors import NoScores, SessionNotReady
 from app.rules.session import ROLE_LABELS
@@ -16,6 +17,7 @@ from app.services import letterheads, wordings
 from app.services.agenda import agenda_items, authors_of, code_of
 from app.services.attendance import present_members
 from app.services.papers import Paper
+from app.services.publication import shown_authors
 from app.services.scoring import Sheet, SheetState, sheets
 from app.services.sessions import get_meeting
 
@@ -66,6 +68,15 @@ def entered_sheets(session: Session, session_id: int) -> list[Paper]:
         return []
 
 
+def sheet_code(meeting: Meeting, member: CouncilMember) -> str:
+    """Return what names session and member on a sheet: "P003-TV02"; the idea's number follows."""
+    return f"P{meeting.id:03d}-TV{member.position:02d}"
+
+
+def _authors(idea: Idea) -> str:
+    return shown_authors(idea.publication, [authors_of(idea)])
+
+
 def _laid_out(facts: ScoreSheets, words: Words, *, per_idea: bool) -> Pages:
     lay_out = score_sheet.lay_out if per_idea else score_sheet.lay_out_all
     return lay_out(facts, words)
@@ -83,6 +94,7 @@ def _sheets_of(
         criteria=tuple(ScoredCriterion(c.name, c.max_points, c.guide) for c in meeting.criteria),
         ideas=tuple(ideas),
         held_on=meeting.held_on,
+        code=sheet_code(meeting, member),
     )
 
 
@@ -91,7 +103,7 @@ def _blank(meeting: Meeting, item: AgendaItem) -> IdeaScores:
         number_text=code_of(item.idea),
         title=item.idea.title,
         field=item.idea.fields[0].field.name if item.idea.fields else "",
-        author="" if meeting.blind_authors else authors_of(item.idea),
+        author="" if meeting.blind_authors else _authors(item.idea),
     )
 
 

@@ -234,6 +234,7 @@ def score_sheets(*, blank: bool = False, ideas: int = 2) -> ScoreSheets:
         ideas=empty if blank else filled,
         held_on=None if blank else date(2026, 7, 3),
         year=2026,
+        code="P003-TV02",
     )
 
 

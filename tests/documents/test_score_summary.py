@@ -16,7 +16,7 @@ def test_a_summary_reads_the_same_in_word_and_pdf():
 def test_a_member_without_a_sheet_is_marked_with_the_reason():
     row = the_table(samples.score_summary(1)).rows[0]
 
-    assert row.cells[3:10] == ("83", "79,5", "85", "V", "KC", "90", "78")
+    assert row.cells[3:10] == ("83,00", "79,50", "85,00", "V", "KC", "90,00", "78,00")
 
 
 def test_the_table_fills_the_page_exactly():

@@ -6,6 +6,7 @@ import pypdf
 import pytest
 
 from app.rules.errors import NoScores, SessionNotReady
+from app.rules.idea import Publication
 from app.services import agenda, attendance, conclusions, session_sheets
 from tests.makers import an_author, an_idea
 from tests.makers_council import AT, NAMES, a_session, conclude_all, mark_all
@@ -53,6 +54,17 @@ def test_blank_sheets_are_for_those_who_may_judge(session, meeting):
     text = words(paper)
     assert NAMES[5] not in text
     assert "Vườn ươm giống quế" in text
+    assert f"Mã phiếu: P{meeting:03d}-TV01-YT-2026-0001" in text
+
+
+def test_an_author_who_asked_not_to_be_named_is_not_named_to_the_judges(session, meeting):
+    for item in agenda.agenda_items(session, meeting):
+        item.idea.publication = Publication.ANONYMOUS
+
+    text = words(session_sheets.blank_sheets(session, meeting, per_idea=True))
+
+    assert "Hà Văn Ăn" not in text
+    assert "Tác giả đề nghị không nêu tên" in text
 
 
 def test_one_blank_sheet_holds_all_ideas_of_a_member(session, meeting):
