@@ -9,13 +9,14 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QListView, QWidget
 from typing_extensions import override
 
+from app.widgets.colours import current
 from app.widgets.pdf_pages import POINTS_PER_INCH, PdfPages
 
-_WIDTH, _PICTURE = 148, 104
+_WIDTH, _PICTURE, _NUMBER = 148, 120, 36
 _KEPT = 200
 Index = QModelIndex | QPersistentModelIndex
 
@@ -57,9 +58,19 @@ class _PageList(QAbstractListModel):
             if len(self._drawn) >= _KEPT:
                 self._drawn.clear()
             longest = max(self._pages.page_size(at).width(), self._pages.page_size(at).height())
-            dpi = _PICTURE * POINTS_PER_INCH / longest * 1.4
-            self._drawn[at] = QPixmap.fromImage(self._pages.picture(at, dpi))
+            drawn = self._pages.picture(at, _PICTURE * POINTS_PER_INCH / longest)
+            self._drawn[at] = _framed(drawn)
         return self._drawn[at]
+
+
+def _framed(drawn: QImage) -> QPixmap:
+    """Return a page's picture with a line around it, so that white pages stand apart."""
+    framed = QPixmap.fromImage(drawn)
+    painter = QPainter(framed)
+    painter.setPen(QColor(current().edge))
+    painter.drawRect(framed.rect().adjusted(0, 0, -1, -1))
+    painter.end()
+    return framed
 
 
 class PdfThumbnails(QListView):
@@ -81,7 +92,7 @@ class PdfThumbnails(QListView):
         self.setMovement(QListView.Movement.Static)
         self.setUniformItemSizes(True)
         self.setIconSize(QSize(_PICTURE, _PICTURE))
-        self.setGridSize(QSize(_WIDTH - 24, _PICTURE + 28))
+        self.setGridSize(QSize(_WIDTH - 24, _PICTURE + _NUMBER))
         self.setFixedWidth(_WIDTH)
         self.setAccessibleName(self.tr("Các trang"))
         self.selectionModel().currentChanged.connect(self._on_current)
