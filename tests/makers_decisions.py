@@ -23,7 +23,7 @@ def some_nominations(session: Session, session_id: int, count: int = 3) -> tuple
     found = nominations.candidates(session, session_id)
     return tuple(
         nominations.nominate(
-            session, NominationDraft(found[0].draft.item_id, name, kind, position), NOW
+            session, NominationDraft(found[0].draft.item_id, name, kind, position, apart=True), NOW
         )
         for name, kind, position in RECIPIENTS[:count]
     )

@@ -23,7 +23,7 @@ from app.rules.dates import short_date
 from app.rules.money import amount_in_words, format_number
 
 _SIZE = 13.0
-_WIDTHS = (10.0, 25.0, 35.0, 82.0, 25.0, 25.0, 25.0, 25.0)
+_WIDTHS = (10.0, 23.0, 30.0, 79.0, 26.0, 26.0, 26.0, 32.0)
 _TEXTS = 4
 _ALIGNS = (
     Align.CENTER,

@@ -9,6 +9,7 @@ from reportlab.platypus import LongTable
 from reportlab.platypus import Paragraph as Printed
 
 from app.documents import fonts
+from app.documents.kept_rows import kept_rows
 from app.documents.sheet import Align, Paragraph, Row, Table, cell
 
 SIDE = 1.2  # mm between a cell's line and its text
@@ -41,8 +42,8 @@ def ruled(table: Table, print_: _Print) -> RuledTable:
     for row in table.body:
         lines.append(_body_line(row, table, len(lines), print_))
     commands = [command for each in lines for command in each.commands]
-    if table.total is not None and table.rows:
-        commands.append(("NOSPLIT", (0, len(lines) - 2), (-1, len(lines) - 1)))
+    for n in sorted(kept_rows(table)):
+        commands.append(("NOSPLIT", (0, len(heading) + n), (-1, len(heading) + n + 1)))
     return RuledTable(
         [each.cells for each in lines],
         colWidths=[column.width * mm for column in table.columns],

@@ -9,6 +9,7 @@ from docx.table import Table as Grid
 from docx.table import _Cell as Cell
 from docx.table import _Row as GridRow
 
+from app.documents.kept_rows import kept_rows
 from app.documents.sheet import Align, Column, Columns, Row, Table
 from app.documents.sheet import cell as cell_text
 from app.documents.word_lines import fill
@@ -25,10 +26,9 @@ def ruled(document: WordDocument, table: Table) -> None:
     _set_up(grid, [column.width for column in table.columns], _SIDE)
     grid.alignment = WD_TABLE_ALIGNMENT.CENTER
     _heading(grid, table)
-    last = len(table.body) - 1
+    kept = kept_rows(table)
     for n, row in enumerate(table.body):
-        keep = table.total is not None and n == last - 1
-        _body_row(_new_row(grid), row, table, keep=keep)
+        _body_row(_new_row(grid), row, table, keep=n in kept)
 
 
 def columns_grid(document: WordDocument, block: Columns) -> tuple[Cell, ...]:

@@ -19,9 +19,17 @@ from app.rules.errors import (
     ReasonNeeded,
 )
 from app.rules.session import Outcome
-from app.services import award_papers, awards, conclusions, document_numbers, nominations
+from app.services import (
+    award_papers,
+    awards,
+    conclusions,
+    document_numbers,
+    nominations,
+    revocations,
+)
 from app.services.awards import DecisionDraft
 from app.services.nominations import NominationDraft
+from app.services.revocations import Revocation
 from tests.conftest import NOW
 from tests.makers import an_idea
 from tests.makers_awards import a_closed_session
@@ -51,7 +59,7 @@ def a_decision(session, meeting, nominated, on=JULY):
 
 @pytest.mark.parametrize(
     ("on", "amounts"),
-    [(JUNE, [710_000, 1_060_000, 1_410_000]), (JULY, [760_000, 1_140_000, 1_520_000])],
+    [(JUNE, [1_410_000, 710_000, 1_060_000]), (JULY, [1_520_000, 760_000, 1_140_000])],
 )
 def test_bonuses_follow_the_salary_in_force_on_the_day(session, meeting, nominated, on, amounts):
     decision = awards.decision_detail(session, a_decision(session, meeting, nominated, on))
@@ -65,9 +73,9 @@ def test_the_raw_product_is_kept_beside_the_rounded_sum(session, meeting, nomina
     decision = awards.decision_detail(session, a_decision(session, meeting, nominated))
 
     assert [award.raw for award in decision.awards] == [
+        Decimal(1_518_000),
         Decimal(759_000),
         Decimal(1_138_500),
-        Decimal(1_518_000),
     ]
     assert decision.salary_source == "Nghị định số 161/2026/NĐ-CP"
 
@@ -79,7 +87,7 @@ def test_issuing_on_another_day_works_the_bonuses_out_anew(session, meeting, nom
 
     assert issued.row.name == "12/QĐ-UBND"
     assert (issued.row.state, issued.bonus_date) == (DecisionState.ISSUED, JULY)
-    assert [award.amount for award in issued.awards] == [760_000, 1_140_000, 1_520_000]
+    assert [award.amount for award in issued.awards] == [1_520_000, 760_000, 1_140_000]
 
 
 def test_a_decision_is_the_chairmans_own_and_has_no_tm(session, meeting, nominated):
@@ -141,14 +149,18 @@ def test_a_revoked_award_keeps_its_line_and_its_reason(session, meeting, nominat
     decision = a_decision(session, meeting, nominated)
     detail = awards.issue_decision(session, decision, 12, JULY)
     with pytest.raises(ReasonNeeded):
-        awards.revoke_award(session, detail.awards[0].id, " ", NOW)
+        revocations.revoke_award(
+            session, detail.awards[0].id, Revocation(" ", date(2026, 7, 20)), NOW
+        )
 
-    awards.revoke_award(session, detail.awards[0].id, "Kê khai không đúng", NOW)
+    revocations.revoke_award(
+        session, detail.awards[0].id, Revocation("Kê khai không đúng", date(2026, 7, 20)), NOW
+    )
 
     after = awards.decision_detail(session, decision)
     assert [award.revoked for award in after.awards] == [True, False, False]
     assert after.awards[0].revoke_reason == "Kê khai không đúng"
-    assert (after.row.recipients, after.row.total) == (2, 2_660_000)
+    assert (after.row.recipients, after.row.total) == (2, 1_900_000)
     assert after.row.state is DecisionState.ISSUED
 
 
@@ -156,7 +168,9 @@ def test_a_decision_whose_awards_are_all_revoked_is_revoked(session, meeting, no
     decision = a_decision(session, meeting, nominated[:1])
     detail = awards.issue_decision(session, decision, 12, JULY)
 
-    awards.revoke_award(session, detail.awards[0].id, "Kê khai không đúng", NOW)
+    revocations.revoke_award(
+        session, detail.awards[0].id, Revocation("Kê khai không đúng", date(2026, 7, 20)), NOW
+    )
 
     assert awards.decision_detail(session, decision).row.state is DecisionState.REVOKED
 
