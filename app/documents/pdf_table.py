@@ -42,8 +42,8 @@ def ruled(table: Table, print_: _Print) -> RuledTable:
     for row in table.body:
         lines.append(_body_line(row, table, len(lines), print_))
     commands = [command for each in lines for command in each.commands]
-    for n in sorted(kept_rows(table)):
-        commands.append(("NOSPLIT", (0, len(heading) + n), (-1, len(heading) + n + 1)))
+    kept = (len(heading) + n for n in sorted(kept_rows(table)))
+    commands += [("NOSPLIT", (0, at), (-1, at + 1)) for at in kept]
     return RuledTable(
         [each.cells for each in lines],
         colWidths=[column.width * mm for column in table.columns],

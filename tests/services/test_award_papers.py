@@ -12,8 +12,9 @@ from app.rules.document import DocumentKind
 from app.rules.errors import NotFound, NothingToDecide
 from app.rules.idea import Publication
 from app.rules.paper_source import Of, Source
-from app.services import award_papers, awards, document_numbers, nominations, signers
+from app.services import award_papers, awards, document_numbers, nominations, revocations, signers
 from app.services.document_numbers import NewDocument
+from app.services.revocations import Revocation
 from tests.makers_decisions import NOW, a_draft, some_nominations
 from tests.makers_sessions import a_closed_session
 
@@ -104,7 +105,9 @@ def test_a_revoked_award_stays_on_the_paper_as_it_was_issued(session, meeting, n
     detail = awards.issue_decision(session, decision, 5, JULY)
     before = award_papers.decision_paper(session, decision).sheet
 
-    awards.revoke_award(session, detail.awards[0].id, "Kê khai không đúng", NOW)
+    revocations.revoke_award(
+        session, detail.awards[0].id, Revocation("Kê khai không đúng", date(2026, 7, 20)), NOW
+    )
 
     assert award_papers.decision_paper(session, decision).sheet == before
 

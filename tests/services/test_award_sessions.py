@@ -1,6 +1,7 @@
 from datetime import date
 
-from app.services import award_sessions, awards
+from app.services import award_sessions, awards, revocations
+from app.services.revocations import Revocation
 from tests.makers_decisions import NOW, a_draft, some_nominations
 from tests.makers_sessions import a_closed_session, a_planned_session
 
@@ -24,7 +25,9 @@ def test_a_revoked_award_is_not_decided_any_more(session):
     meeting = a_closed_session(session)
     decision = a_draft(session, meeting, some_nominations(session, meeting))
     detail = awards.issue_decision(session, decision, 1, date(2026, 7, 20))
-    awards.revoke_award(session, detail.awards[0].id, "Trùng thành tích", NOW)
+    revocations.revoke_award(
+        session, detail.awards[0].id, Revocation("Trùng thành tích", date(2026, 7, 20)), NOW
+    )
 
     assert award_sessions.list_sessions(session)[0].decided == 2
 

@@ -93,9 +93,9 @@ def test_a_decision_is_drafted_and_shown(view, workplace, meeting):
     assert view.tabs.currentWidget() is view.decisions
     assert cells(view.decisions.table)[0][0] == "Chưa có số"
     assert [row[1:3] for row in cells(view.decisions.detail.table)] == [
+        ("Chi đoàn thôn Vân Hòa", "Tập thể"),
         ("Hà Văn Ân", "Cá nhân"),
         ("Hộ bà Vi Thị Ót", "Hộ gia đình"),
-        ("Chi đoàn thôn Vân Hòa", "Tập thể"),
     ]
     assert "Ba triệu bốn trăm hai mươi nghìn đồng" in view.decisions.detail.terms.text()
 
