@@ -24,7 +24,7 @@ from app.rules.errors import (
     NothingToDecide,
     say,
 )
-from app.services import achievements, document_numbers, settings
+from app.services import achievements, document_numbers, golden_book, settings
 from app.services.nominations import check_result, decision_name, paper_order
 from app.services.settings import BonusTerms
 
@@ -140,7 +140,7 @@ def issue_decision(
     decision.base_salary, decision.salary_source = terms.base_salary, terms.salary_source
     for award in decision.awards:
         _set_bonus(award, award.nomination.recipient_kind, terms)
-    session.flush()
+    golden_book.enter_awards(session, decision.awards, dated_on.year)
     return decision_detail(session, decision_id)
 
 
