@@ -13,6 +13,7 @@ from app.rules.period import parse
 from app.services import (
     award_money_papers,
     award_papers,
+    certificates,
     council_papers,
     meeting_papers,
     notices,
@@ -101,6 +102,14 @@ def _decision(session: Session, source: Source, _today: date) -> Paper:
     return award_papers.decision_paper(session, source.id)
 
 
+def _certificates(session: Session, source: Source, _today: date) -> Paper:
+    return certificates.certificates_paper(session, source.id)
+
+
+def _calibration(session: Session, _source: Source, _today: date) -> Paper:
+    return certificates.calibration_paper(session)
+
+
 def _payment(session: Session, source: Source, _today: date) -> Paper:
     return award_money_papers.payment_paper(session, source.id)
 
@@ -139,10 +148,12 @@ CATALOGUE: dict[str, PaperKind] = {
         (DocumentKind.NOTICE, Of.IDEA, _notice),
         (DocumentKind.SUBMISSION, Of.SESSION, _submission),
         (DocumentKind.AWARD_DECISION, Of.DECISION, _decision),
+        (DocumentKind.CERTIFICATE, Of.DECISION, _certificates),
         (DocumentKind.PAYMENT_LIST, Of.DECISION, _payment),
         (DocumentKind.REVOCATION_NOTICE, Of.AWARD, _revocation),
         (DocumentKind.FUND_LEDGER, Of.PERIOD, _fund_ledger),
         (DocumentKind.PERIOD_REPORT, Of.PERIOD, _report),
         (DocumentKind.DOCUMENT_REGISTER, Of.PERIOD, _register),
+        (DocumentKind.CALIBRATION, Of.NOTHING, _calibration),
     )
 }
