@@ -233,6 +233,16 @@ FIGURES: tuple[Figure, ...] = (
         adds_bonuses=True,
     ),
     Figure(
+        "awards_revoked",
+        QT_TRANSLATE_NOOP("Figure", "Khen thưởng bị thu hồi sau kỳ"),
+        QT_TRANSLATE_NOOP(
+            "Figure", "Khen thưởng của kỳ, đã tính vào số liệu, bị thu hồi sau ngày cuối kỳ."
+        ),
+        "III.4",
+        RecordKind.AWARD,
+        queries.awards_revoked,
+    ),
+    Figure(
         "units_total",
         QT_TRANSLATE_NOOP("Figure", "Thôn, cơ quan, đơn vị trên địa bàn"),
         QT_TRANSLATE_NOOP(

@@ -1,7 +1,7 @@
 """Số liệu: the queries of the catalogue; each gives the keys of what is counted and its day."""
 
 from collections.abc import Callable, Iterable
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, func, or_, select
@@ -158,21 +158,40 @@ def awards(*kinds: RecipientKind) -> RowsOf:
     """Awards given by decisions dated in the period and not revoked before it ended."""
 
     def rows(period: Period) -> Rows:
-        return (
-            select(Award.id, IssuedDocument.dated_on)
-            .join(Nomination, Award.nomination_id == Nomination.id)
-            .join(AwardDecision, Award.decision_id == AwardDecision.id)
-            .join(IssuedDocument, AwardDecision.document_id == IssuedDocument.id)
-            .where(
-                AwardDecision.state != DecisionState.DRAFT,
-                IssuedDocument.dated_on.between(period.first, period.last),
-                or_(Award.revoked_at.is_(None), Award.revoked_at >= _morning_after(period)),
-                Nomination.kind != AwardKind.HIGHER,
-                Nomination.recipient_kind.in_(kinds),
-            )
+        revoked_on = _revoked_on()
+        return _given(period).where(
+            or_(revoked_on.is_(None), revoked_on > period.last),
+            Nomination.recipient_kind.in_(kinds),
         )
 
     return rows
+
+
+def awards_revoked(period: Period) -> Rows:
+    """Awards of the period that were taken back after it ended."""
+    return _given(period).where(_revoked_on() > period.last)
+
+
+def _given(period: Period) -> Rows:
+    return (
+        select(Award.id, IssuedDocument.dated_on)
+        .join(Nomination, Award.nomination_id == Nomination.id)
+        .join(AwardDecision, Award.decision_id == AwardDecision.id)
+        .join(IssuedDocument, AwardDecision.document_id == IssuedDocument.id)
+        .where(
+            AwardDecision.state != DecisionState.DRAFT,
+            IssuedDocument.dated_on.between(period.first, period.last),
+            Nomination.kind != AwardKind.HIGHER,
+        )
+    )
+
+
+def _revoked_on() -> ColumnElement[date | None]:
+    """Return the day of the revocation; older records have only the moment it was written down."""
+    day: ColumnElement[date | None] = func.coalesce(
+        Award.revoked_on, func.date(Award.revoked_at), type_=IssuedDocument.dated_on.type
+    )
+    return day
 
 
 def _first_days(*conditions: ColumnElement[bool]) -> Rows:

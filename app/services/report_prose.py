@@ -162,6 +162,8 @@ def _awards(facts: ReportFacts) -> Parts:
         parts=parts,
         bonus=format_number(facts.value("bonus_total")),
     )
+    if facts.value("awards_revoked"):
+        yield _say("revoked", revoked=padded(facts.value("awards_revoked")))
 
 
 def _review(facts: ReportFacts, words: ReportWords) -> Parts:

@@ -155,6 +155,18 @@ def test_awards_count_from_the_decision_and_until_they_are_revoked(session: Sess
     assert value(session, "awards_household", "2026-07") == 1
     assert value(session, "awards_total", "2026") == 0
     assert value(session, "bonus_total", "2026") == 0
+    assert value(session, "awards_revoked", "2026-07") == 1
+    assert value(session, "awards_revoked", "2026") == 0
+
+
+def test_the_day_of_the_revocation_decides_not_the_day_it_was_written_down(session: Session):
+    award = an_award(session, an_idea(session), date(2026, 7, 10))
+    award.revoked_at, award.revoke_reason = datetime(2026, 9, 2, 8, 0), "Kê khai sai"
+    award.revoked_on = date(2026, 7, 31)
+    session.flush()
+
+    assert value(session, "awards_total", "2026-07") == 0
+    assert value(session, "awards_revoked", "2026-07") == 0
 
 
 # A second, independent count: plain Python over the events, no SQL.
