@@ -94,7 +94,9 @@ def _dossier_words(parser: ArgumentParser) -> None:
 def _run_dossier(call: Call) -> Answer:
     formats = _formats(call.words.format)
     found = call.open_file().do(dossier.collect, call.words.session, call.today)
-    return _answer(dossier_files.write(found, call.words.out, Silent(), formats))
+    done = _answer(dossier_files.write(found, call.words.out, Silent(), formats))
+    missing = tuple(f"Chưa lập được {each}" for each in found.left_out)
+    return Answer({**done.data, "left_out": list(found.left_out)}, (*done.lines, *missing))
 
 
 def _formats(text: str) -> tuple[PaperFormat, ...]:

@@ -4,7 +4,7 @@ from sqlalchemy.orm import Session
 
 from app.documents import score_summary
 from app.documents.score_summary import NoSheet, ScoreSummary, SummaryLine
-from app.rules.session import OUTCOME_LABELS
+from app.rules.session import OUTCOME_LABELS, Base, vote_base
 from app.services import letterheads, meeting_facts, session_minutes, session_sheets, wordings
 from app.services.papers import Paper
 from app.services.publication import shown_authors, shown_title
@@ -34,8 +34,9 @@ def summary_paper(session: Session, session_id: int) -> Paper:
     meeting = get_meeting(session, session_id)
     members = meeting_facts.judges_of(meeting)
     by_pair = {(s.item_id, s.member_id): s for s in sheets(session, session_id)}
+    base = meeting.vote_base
     lines = tuple(
-        _summary_line(each, [by_pair[each.item_id, member.id] for member in members])
+        _summary_line(each, [by_pair[each.item_id, member.id] for member in members], base)
         for each in standings(session, session_id)
     )
     facts = ScoreSummary(
@@ -56,7 +57,7 @@ def summary_paper(session: Session, session_id: int) -> Paper:
     )
 
 
-def _summary_line(standing: Standing, given: list[Sheet]) -> SummaryLine:
+def _summary_line(standing: Standing, given: list[Sheet], base: Base) -> SummaryLine:
     totals = tuple(
         sheet.total if sheet.total is not None else _NO_SHEET[sheet.state] for sheet in given
     )
@@ -69,7 +70,7 @@ def _summary_line(standing: Standing, given: list[Sheet]) -> SummaryLine:
         place=standing.place,
         grade=standing.result.grade if standing.result else "",
         agree=standing.ballot.agree if standing.ballot else None,
-        voters=standing.headcount.voters,
+        voters=vote_base(standing.headcount, base),
         outcome=_outcome_label(standing),
     )
 

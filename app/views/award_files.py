@@ -58,9 +58,9 @@ class AwardFiles(QObject):
         desk, today = self._workplace.desk, self._workplace.today()
         self._workplace.prefs.remember_folder(_FOLDER, into)
 
-        def work(progress: Progress) -> list[Path]:
+        def work(progress: Progress) -> tuple[list[Path], tuple[str, ...]]:
             papers = desk.do(dossier.collect, session_id, today)
-            return dossier_files.write(papers, into / papers.name, progress)
+            return dossier_files.write(papers, into / papers.name, progress), papers.left_out
 
         self.box = run_long(
             self._parent,
@@ -70,9 +70,14 @@ class AwardFiles(QObject):
             self._on_written,
         )
 
-    def _on_written(self, made: list[Path]) -> None:
+    def _on_written(self, written: tuple[list[Path], tuple[str, ...]]) -> None:
+        made, left_out = written
         said = self.tr("Đã ghi {count} tệp của hồ sơ phiên họp.").format(count=len(made))
-        self.box = show_note(self._parent, said, str(made[0].parent))
+        note = str(made[0].parent)
+        if left_out:
+            missing = "\n".join(f"• {each}" for each in left_out)
+            note = "\n\n".join((note, self.tr("Chưa lập được:") + "\n" + missing))
+        self.box = show_note(self._parent, said, note)
 
     def _show(self, make: Callable[[], Paper]) -> None:
         try:

@@ -91,6 +91,15 @@ def test_the_dossier_is_written_whole(run, meeting, tmp_path):
     answer = run("dossier", "--session", meeting, "--out", tmp_path / "ho-so")
 
     assert "00-toan-bo-ho-so.pdf" in answer.data["files"][0]
-    assert "06-quyet-dinh-khen-thuong-12-qd-ubnd.pdf" in {
+    assert "08-quyet-dinh-khen-thuong-12-qd-ubnd.pdf" in {
         path.name for path in (tmp_path / "ho-so").iterdir()
     }
+
+
+def test_what_the_dossier_lacks_is_said(run, data_file, tmp_path):
+    bare = data_file.do(a_closed_session)
+
+    answer = run("dossier", "--session", bare, "--out", tmp_path, "--format", "pdf")
+
+    assert any(line.startswith("Chưa lập được Quyết định khen thưởng:") for line in answer.lines)
+    assert len(answer.data["left_out"]) >= 3

@@ -26,22 +26,36 @@ def test_every_paper_stands_in_order(session, meeting):
     found = dossier.collect(session, meeting, TODAY)
 
     assert [part.name for part in found.parts] == [
-        "01-phieu-cham-diem",
-        "02-bang-tong-hop-diem",
-        "03-bang-diem-chi-tiet",
-        "04-bien-ban-hop-hoi-dong",
-        "05-to-trinh-de-nghi-khen-thuong",
-        "06-quyet-dinh-khen-thuong",
+        "01-giay-moi-hop",
+        "02-danh-sach-diem-danh",
+        "03-phieu-cham-diem",
+        "04-bang-tong-hop-diem",
+        "05-bang-diem-chi-tiet",
+        "06-bien-ban-hop-hoi-dong",
+        "07-to-trinh-de-nghi-khen-thuong",
+        "08-quyet-dinh-khen-thuong",
+        "09-danh-sach-ky-nhan-tien-thuong",
+        "10-thong-bao-ket-qua-den-cac-tac-gia",
     ]
     assert found.name == f"ho-so-phien-hop-{meeting}-2026-07-17"
+    assert found.left_out == ()
 
 
-def test_before_anybody_is_put_forward_the_dossier_ends_with_the_minutes(session):
+def test_what_cannot_be_made_yet_is_left_out_with_the_reason(session):
     meeting = a_closed_session(session)
 
     found = dossier.collect(session, meeting, TODAY)
 
-    assert [part.name[:2] for part in found.parts] == ["01", "02", "03", "04"]
+    assert [part.name for part in found.parts][-2:] == [
+        "06-bien-ban-hop-hoi-dong",
+        "07-thong-bao-ket-qua-den-cac-tac-gia",
+    ]
+    assert found.left_out == (
+        "Tờ trình đề nghị khen thưởng: chưa chọn ai để tặng Giấy khen."
+        " Hãy chọn ít nhất một người hoặc tập thể.",
+        "Quyết định khen thưởng: phiên họp chưa có quyết định khen thưởng.",
+        "Danh sách ký nhận tiền thưởng: phiên họp chưa có quyết định khen thưởng.",
+    )
 
 
 def test_a_session_that_is_not_there_has_no_dossier(session):
@@ -60,4 +74,7 @@ def test_a_session_in_which_nothing_was_judged_is_filed_without_sheets(session):
     idea = an_idea(session)
     meeting = bare_session(session, [(idea, Outcome.NO_QUORUM)]).id
 
-    assert dossier.collect(session, meeting, TODAY).parts[0].name == "01-bang-tong-hop-diem"
+    found = dossier.collect(session, meeting, TODAY)
+
+    assert found.parts[2].name == "03-bang-tong-hop-diem"
+    assert "Phiếu chấm điểm: chưa có phiếu" in found.left_out[0]

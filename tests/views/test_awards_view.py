@@ -175,6 +175,18 @@ def test_the_dossier_is_written_into_a_folder_of_its_own(
     made = list(folder.glob("*.*"))
     assert f"{len(made)} tệp" in view.files.box.text()
     assert folder / "00-toan-bo-ho-so.pdf" in made
+    assert "Chưa lập được" not in view.files.box.informativeText()
+
+
+def test_what_the_dossier_lacks_is_said_once_it_is_written(
+    qtbot, view, workplace, meeting, tmp_path
+):
+    view.files.write_dossier(meeting, tmp_path)
+
+    qtbot.waitUntil(
+        lambda: "tệp của hồ sơ" in getattr(view.files.box, "text", str)(), timeout=30_000
+    )
+    assert "• Quyết định khen thưởng: phiên họp chưa có" in view.files.box.informativeText()
 
 
 def test_a_link_leads_to_the_nominations_of_a_session(view, meeting):
