@@ -45,3 +45,45 @@ class SignerOfUnit(Refusal):
         "Refusal",
         "{name} chỉ ký văn bản của phòng. Hãy chọn người ký văn bản của xã.",
     )
+
+
+class TemplateNotWord(Refusal):
+    """The file is no Word document."""
+
+    message = QT_TRANSLATE_NOOP(
+        "Refusal", "Tệp này không phải tài liệu Word (.docx) còn nguyên. Hãy chọn tệp khác."
+    )
+
+
+class TemplateEncrypted(Refusal):
+    """The file is locked with a password, or from a Word before 2007."""
+
+    message = QT_TRANSLATE_NOOP(
+        "Refusal",
+        "Tệp này có mật khẩu hoặc là kiểu .doc cũ. "
+        "Hãy mở bằng Word, bỏ mật khẩu và lưu thành .docx rồi chọn lại.",
+    )
+
+
+class TemplateTooLarge(Refusal):
+    """The file is larger than a template has to be."""
+
+    message = QT_TRANSLATE_NOOP(
+        "Refusal", "Tệp mẫu lớn quá {limit} MB. Hãy bỏ bớt hình ảnh rồi chọn lại."
+    )
+
+
+class TemplateNotPlain(Refusal):
+    """The file carries macros, embedded objects or links to the outside."""
+
+    message = QT_TRANSLATE_NOOP(
+        "Refusal",
+        "Tệp mẫu có macro, đối tượng nhúng hoặc liên kết ra ngoài nên không dùng được. "
+        "Hãy chép nội dung sang một tài liệu Word mới rồi chọn lại.",
+    )
+
+
+class TemplateBroken(Refusal):
+    """A blank of the template is not in order."""
+
+    message = QT_TRANSLATE_NOOP("Refusal", "Mẫu Word riêng chưa đúng. {fault}")
