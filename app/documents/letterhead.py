@@ -46,6 +46,11 @@ def title(name: str, subject: Text = "", *, width: float = PORTRAIT.width) -> tu
     )
 
 
+def state() -> tuple[CellBlock, ...]:
+    """Return Quốc hiệu alone, as on a form that a citizen hands in."""
+    return _state()
+
+
 def authority(text: str) -> Paragraph:
     """Return whose decision it is, in bold capitals."""
     return line(text.upper(), bold=True, before=10)

@@ -13,7 +13,7 @@ from app.documents.sheet import Align, CutLine, Paragraph, QrCode, Rule, Runs
 from app.documents.word_xml import border
 
 _RULE_HEIGHT = 3  # points of the line that carries nothing but a rule
-_WRITING_PITCH = 1.7  # of the size, from one dotted line to the next
+_WRITING_SPACE = 0.56  # of the size, above a dotted line
 
 
 def fill(written: Written, paragraph: Paragraph) -> None:
@@ -64,12 +64,11 @@ def blank_line(written: Written, size: float, width: float) -> None:
     """Make a dotted line to write on."""
     written.style = word_styles.LINE
     form = written.paragraph_format
-    form.line_spacing_rule = WD_LINE_SPACING.EXACTLY
-    form.line_spacing = Pt(size * _WRITING_PITCH)
+    form.space_before = Pt(size * _WRITING_SPACE)
     form.keep_with_next = False
     form.tab_stops.add_tab_stop(Mm(width), WD_TAB_ALIGNMENT.RIGHT, WD_TAB_LEADER.DOTS)
     written.alignment = word_styles.ALIGN[Align.LEFT]
-    written.add_run("\t")
+    written.add_run("\t").font.size = Pt(size)
 
 
 def put_code(written: Written, code: QrCode) -> None:

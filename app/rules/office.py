@@ -26,7 +26,10 @@ class SettingShape(StrEnum):
 
 @dataclass(frozen=True)
 class SettingKind:
-    """One fact of the office: its key, what the screen calls it, how it is written."""
+    """One fact of the office: its key, what the screen calls it, how it is written.
+
+    default: what holds in a data file that does not have the fact yet.
+    """
 
     key: str
     label: str
@@ -34,6 +37,7 @@ class SettingKind:
     shape: SettingShape = SettingShape.LINE
     choices: tuple[tuple[str, str], ...] = ()
     required: bool = True
+    default: str = ""
 
 
 OFFICE = QT_TRANSLATE_NOOP("Label", "Cơ quan")
@@ -112,10 +116,30 @@ SETTINGS: tuple[SettingKind, ...] = (
         required=False,
     ),
     SettingKind(
+        "referral.to",
+        QT_TRANSLATE_NOOP("Label", "Cấp trên nhận công văn đề xuất"),
+        OFFICE,
+        default="Ủy ban nhân dân tỉnh Thanh Hóa",
+    ),
+    SettingKind(
         "answer.days",
         QT_TRANSLATE_NOOP("Label", "Số ngày làm việc để trả lời"),
         WORK,
         SettingShape.NUMBER,
+    ),
+    SettingKind(
+        "supplement.days",
+        QT_TRANSLATE_NOOP("Label", "Số ngày làm việc để bổ sung hồ sơ"),
+        WORK,
+        SettingShape.NUMBER,
+        default="5",
+    ),
+    SettingKind(
+        "reminder.days",
+        QT_TRANSLATE_NOOP("Label", "Số ngày làm việc để đơn vị trả lời công văn đôn đốc"),
+        WORK,
+        SettingShape.NUMBER,
+        default="5",
     ),
     SettingKind(
         "period.calendar",
@@ -237,7 +261,7 @@ def _checked_number(kind: SettingKind, text: str) -> str:
         number = Decimal(text.replace(" ", "").replace(",", "."))
     except InvalidOperation:
         raise _wrong(QT_TRANSLATE_NOOP("Form", "Ô này chỉ ghi số.")) from None
-    whole = kind.shape is SettingShape.MONEY or kind.key == "answer.days"
+    whole = kind.shape is SettingShape.MONEY or kind.key.endswith(".days")
     if not number.is_finite() or number < 0 or (whole and number % 1):
         raise _wrong(QT_TRANSLATE_NOOP("Form", "Số phải từ 0 trở lên và đúng kiểu của mục này."))
     return text.replace(" ", "").replace(",", ".")

@@ -14,12 +14,18 @@ from app.services import (
     award_money_papers,
     award_papers,
     certificates,
+    consolidated,
     council_papers,
+    data_sheets,
+    idea_letters,
+    idea_papers,
     meeting_papers,
     notices,
     paper_marks,
+    proposal_papers,
     receipts,
     register_papers,
+    reminders,
     reports,
     session_minutes,
     session_papers,
@@ -56,6 +62,20 @@ def of_kind(kind: DocumentKind | str) -> PaperKind:
     if found is None:
         raise UnknownKind(kind=str(kind), known=", ".join(CATALOGUE))
     return found
+
+
+def _by_id(make: Callable[[Session, int, date], Paper]) -> Maker:
+    """Return the maker of a paper that is made from the number of its record."""
+    return lambda session, source, today: make(session, source.id, today)
+
+
+def _by_key(make: Callable[[Session, str, date], Paper]) -> Maker:
+    """Return the maker of a paper that is made from the code of a period."""
+    return lambda session, source, today: make(session, source.key, today)
+
+
+def _form(session: Session, _source: Source, today: date) -> Paper:
+    return proposal_papers.form_paper(session, today)
 
 
 def _receipt(session: Session, source: Source, today: date) -> Paper:
@@ -137,7 +157,10 @@ def _register(session: Session, source: Source, today: date) -> Paper:
 CATALOGUE: dict[str, PaperKind] = {
     kind.value: PaperKind(kind, of, make)
     for kind, of, make in (
+        (DocumentKind.PROPOSAL_FORM, Of.NOTHING, _form),
         (DocumentKind.RECEIPT, Of.IDEA, _receipt),
+        (DocumentKind.SUPPLEMENT_REQUEST, Of.IDEA, _by_id(idea_papers.supplement_paper)),
+        (DocumentKind.PERSONAL_DATA_SHEET, Of.IDEA, _by_id(data_sheets.data_paper)),
         (DocumentKind.COUNCIL_DECISION, Of.COUNCIL, _council),
         (DocumentKind.INVITATION, Of.SESSION, _invitation),
         (DocumentKind.ATTENDANCE_SHEET, Of.SESSION, _attendance),
@@ -146,12 +169,18 @@ CATALOGUE: dict[str, PaperKind] = {
         (DocumentKind.SCORE_SUMMARY, Of.SESSION, _summary),
         (DocumentKind.MINUTES, Of.SESSION, _minutes),
         (DocumentKind.NOTICE, Of.IDEA, _notice),
+        (DocumentKind.PILOT_DECISION, Of.IDEA, _by_id(idea_letters.pilot_decision_paper)),
+        (DocumentKind.PILOT_FOLLOW_UP, Of.IDEA, _by_id(idea_papers.follow_up_paper)),
+        (DocumentKind.ADOPTION_CONFIRMATION, Of.IDEA, _by_id(idea_papers.confirmation_paper)),
+        (DocumentKind.REFERRAL, Of.IDEA, _by_id(idea_letters.referral_paper)),
         (DocumentKind.SUBMISSION, Of.SESSION, _submission),
         (DocumentKind.AWARD_DECISION, Of.DECISION, _decision),
         (DocumentKind.CERTIFICATE, Of.DECISION, _certificates),
         (DocumentKind.PAYMENT_LIST, Of.DECISION, _payment),
         (DocumentKind.REVOCATION_NOTICE, Of.AWARD, _revocation),
         (DocumentKind.FUND_LEDGER, Of.PERIOD, _fund_ledger),
+        (DocumentKind.REMINDER, Of.PERIOD, _by_key(reminders.reminder_paper)),
+        (DocumentKind.CONSOLIDATED_TABLE, Of.PERIOD, _by_key(consolidated.table_paper)),
         (DocumentKind.PERIOD_REPORT, Of.PERIOD, _report),
         (DocumentKind.DOCUMENT_REGISTER, Of.PERIOD, _register),
         (DocumentKind.CALIBRATION, Of.NOTHING, _calibration),

@@ -50,7 +50,10 @@ def setting(session: Session, key: str, on: date) -> Setting:
 
 
 def value(session: Session, key: str, on: date) -> str:
-    """Return the text of the setting in force on a day."""
+    """Return the text of the setting in force on a day, or what holds without one."""
+    found = _in_force(session, key, on)
+    if found is None and (default := setting_kind(key).default):
+        return default
     return setting(session, key, on).value
 
 

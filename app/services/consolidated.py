@@ -1,0 +1,124 @@
+"""Biểu tổng hợp: the figures of the reports, unit by unit and field by field (facts of §4.11)."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.documents import consolidated_table
+from app.documents.consolidated_table import ConsolidatedTable, CountedLine, CountedPart
+from app.documents.wording import Wording
+from app.models.award import Award, Nomination
+from app.rules.dates import short_date
+from app.rules.document import DOCUMENT_TYPES, DocumentKind
+from app.rules.period import MOVEMENT_START, Period, free
+from app.services import letterheads, settings, unit_words, wordings
+from app.services.breakdowns import By, Line, classes, table
+from app.services.figures import Counted, figures
+from app.services.papers import Paper
+from app.services.reports import period_named
+
+_LIFE = (
+    "ideas_reviewed",
+    "ideas_approved",
+    "ideas_needs_work",
+    "ideas_piloting",
+    "ideas_adopted",
+    "ideas_replicated",
+)
+_AWARDS = ("awards_collective", "awards_individual", "awards_household")
+_OFFICIALS = frozenset({"cadre", "civil_servant", "public_employee", "worker"})
+_PEOPLE = frozenset({"people", "union_member", "association_member"})
+_PUPILS = frozenset({"pupil", "youth"})
+_GROUPS = (_OFFICIALS, _PEOPLE, _PUPILS)  # who is in none of them comes last, as "Khác"
+_TABLES = ((By.UNIT, "unit_now", "unit_since"), (By.FIELD, "field_now", "field_since"))
+
+Counts = dict[str, Counted]
+Given = dict[int, tuple[int, int]]  # the idea and the amount of an award
+
+
+def table_paper(session: Session, code: str, today: date) -> Paper:
+    """Return the table of a period with the same since the movement began."""
+    kind, words = DocumentKind.CONSOLIDATED_TABLE, wordings.of_office(session)
+    own, period = words("consolidated_table"), period_named(session, code, today)
+    since = free(min(MOVEMENT_START, period.last), period.last)
+    facts = ConsolidatedTable(
+        office=letterheads.unit(session, today),
+        period=period.label,
+        span=own.text(
+            "span",
+            first=short_date(period.first),
+            last=short_date(min(period.last, today)),
+            start=short_date(since.first),
+        ),
+        parts=tuple(
+            part
+            for by, now, so_far in _TABLES
+            for part in (
+                _part(session, by, period, own, now),
+                _part(session, by, since, own, so_far),
+            )
+        ),
+        maker=settings.clerk(session, today),
+        signature=unit_words.unit_signature(session, today),
+        dated_on=None,
+        year=today.year,
+    )
+    title = f"{DOCUMENT_TYPES[kind].title} {period.label}"
+    name = f"bieu-tong-hop-{period.code.lower().replace('..', '_')}"
+    return Paper(name, title, consolidated_table.lay_out(facts, words))
+
+
+def _part(session: Session, by: By, period: Period, own: Wording, title: str) -> CountedPart:
+    counted = figures(session, period, ("ideas_received", *_LIFE, *_AWARDS, "bonus_total"))
+    columns = [counted[name] for name in ("ideas_received", *_LIFE)]
+    given = _given(session, counted["bonus_total"])
+    groups = classes(session, By.GROUP, counted["ideas_received"].ids, period)
+    ideas_awarded = Counted("", 0, tuple(sorted({idea for idea, _amount in given.values()})))
+    lines = table(session, (*columns, ideas_awarded), by, period)
+    return CountedPart(
+        title=own.text(title),
+        named=own.text(by.value),
+        lines=tuple(
+            CountedLine(each.label, _figures(each, counted, groups, given)) for each in lines
+        ),
+        total=_totals(counted, groups),
+    )
+
+
+def _given(session: Session, bonuses: Counted) -> Given:
+    """Return the idea and the amount of each award that is counted."""
+    query = select(Award.id, Nomination.idea_id, Award.amount).join(
+        Nomination, Award.nomination_id == Nomination.id
+    )
+    wanted = set(bonuses.ids)
+    return {key: (idea, amount) for key, idea, amount in session.execute(query) if key in wanted}
+
+
+def _figures(line: Line, counted: Counts, groups: dict[int, str], given: Given) -> tuple[int, ...]:
+    received, *life, awarded = line.parts
+    ideas = set(awarded.ids)
+    here = {key for key, (idea, _amount) in given.items() if idea in ideas}
+    return (
+        received.value,
+        *_by_group(received.ids, groups),
+        *(part.value for part in life),
+        *(len(here.intersection(counted[name].ids)) for name in _AWARDS),
+        sum(given[key][1] for key in here),
+    )
+
+
+def _totals(counted: Counts, groups: dict[int, str]) -> tuple[int, ...]:
+    received = counted["ideas_received"]
+    return (
+        received.value,
+        *_by_group(received.ids, groups),
+        *(counted[name].value for name in (*_LIFE, *_AWARDS, "bonus_total")),
+    )
+
+
+def _by_group(ids: Iterable[int], groups: dict[int, str]) -> tuple[int, ...]:
+    codes = [groups.get(key, "") for key in ids]
+    counts = [sum(code in group for code in codes) for group in _GROUPS]
+    return (*counts, len(codes) - sum(counts))
