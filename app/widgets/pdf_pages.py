@@ -3,7 +3,6 @@
 from bisect import bisect_right
 from collections import OrderedDict
 from itertools import accumulate
-from typing import Any
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
@@ -19,9 +18,9 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 from typing_extensions import override
 
 from app.widgets.colours import current
-from app.widgets.pdf_search import Hit, find
+from app.widgets.pdf_file import POINTS_PER_INCH, PdfFile
+from app.widgets.pdf_search import Hit
 
-POINTS_PER_INCH = 72
 SCREEN_DPI = 96
 LEAST_ZOOM, MOST_ZOOM = 0.25, 4.0
 MOST_FITTED_ZOOM = 1.4  # wider would show less than half a page at a time
@@ -39,7 +38,7 @@ class PdfPages(QAbstractScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._file: Any = None
+        self.file: PdfFile | None = None
         self._sizes: list[QSizeF] = []
         self._images: OrderedDict[tuple[int, int], QImage] = OrderedDict()
         self._tops: list[int] = []
@@ -69,30 +68,17 @@ class PdfPages(QAbstractScrollArea):
 
     def show_pdf(self, data: bytes) -> None:
         """Show the pages of a PDF from the first."""
-        import pypdfium2  # noqa: PLC0415 - slow import
-
-        self._file = pypdfium2.PdfDocument(data)
-        self._sizes = [QSizeF(*self._file.get_page_size(at)) for at in range(len(self._file))]
+        self.file = PdfFile(data)
+        self._sizes = self.file.sizes
         self._images.clear()
         self._hits = []
         self._fit()
         self.go_to(0)
         self._tell()
 
-    def page_size(self, at: int) -> QSizeF:
-        """Return the size of a page in points."""
-        return self._sizes[at]
-
-    def picture(self, at: int, dpi: float) -> QImage:
-        """Return a page as a picture."""
-        bitmap = self._file[at].render(scale=dpi / POINTS_PER_INCH, rev_byteorder=True)
-        made = {3: QImage.Format.Format_RGB888, 4: QImage.Format.Format_RGBX8888}
-        shape = (bitmap.width, bitmap.height, bitmap.stride, made[bitmap.n_channels])
-        return QImage(bytes(bitmap.buffer), *shape).copy()
-
     def look_for(self, words: str) -> int:
         """Mark where the words stand and show the first place; returns how many there are."""
-        self._hits = find(self._file, words) if self._file else []
+        self._hits = self.file.words.find(words) if self.file else []
         self._hit = 0
         self._show_hit()
         return len(self._hits)
@@ -157,7 +143,7 @@ class PdfPages(QAbstractScrollArea):
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
         for n, hit in enumerate(self._hits):
             if hit.page == at:
-                for box in hit.boxes:
+                for box in self._boxes(hit):
                     place = QRectF(box.topLeft() * scale, box.size() * scale).translated(corner)
                     painter.fillRect(place, QColor(warn.ground))
                     if n == self._hit:
@@ -165,11 +151,15 @@ class PdfPages(QAbstractScrollArea):
                         painter.drawRect(place.adjusted(-1, -1, 1, 1))
         painter.restore()
 
+    def _boxes(self, hit: Hit) -> tuple[QRectF, ...]:
+        return self.file.words.boxes(hit) if self.file else ()
+
     def _show_hit(self) -> None:
         if self._hit < len(self._hits):
             hit = self._hits[self._hit]
             scale = self._zoom * SCREEN_DPI / POINTS_PER_INCH
-            top = self._place(hit.page).top() + (hit.boxes[0].top() * scale if hit.boxes else 0)
+            boxes = self._boxes(hit)
+            top = self._place(hit.page).top() + (boxes[0].top() * scale if boxes else 0)
             self.verticalScrollBar().setValue(round(top) - self.viewport().height() // 3)
         self.viewport().update()
 
@@ -198,7 +188,7 @@ class PdfPages(QAbstractScrollArea):
         scale = self._zoom * self.devicePixelRatioF()
         key = (at, round(scale * 1000))
         if key not in self._images:
-            self._images[key] = self.picture(at, SCREEN_DPI * scale)
+            self._images[key] = self.file.picture(at, SCREEN_DPI * scale) if self.file else QImage()
             while len(self._images) > _KEPT:
                 self._images.popitem(last=False)
         self._images.move_to_end(key)

@@ -1,19 +1,21 @@
 """Xem trước: a document as it will be on paper, to print or to save."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QMessageBox, QVBoxLayout, QWidget
 
 from app.widgets.buttons import button
 from app.widgets.find_bar import FindBar
 from app.widgets.messages import show_note
 from app.widgets.pdf_pages import PdfPages
-from app.widgets.pdf_print import PdfPrint
+from app.widgets.pdf_print import PdfPrint, wanted_pages
 from app.widgets.pdf_thumbnails import PdfThumbnails
 from app.widgets.theme import GAP_8, style
+from app.widgets.zoom_box import ZoomBox
 
 _STEP = 1.2
+_READ_AT_ONCE = 10  # pages, so that a long file is searched at once when the words are typed
 
 
 class PdfPreview(QWidget):
@@ -47,11 +49,12 @@ class PdfPreview(QWidget):
         self.larger = button("", "zoom-in", "quiet")
         self.fit = button("", "move-horizontal", "quiet")
         self.whole = button("", "file-text", "quiet")
-        self.page_line, self.zoom_line = QLabel(), QLabel()
+        self.page_line, self.zoom = QLabel(), ZoomBox()
         self._hit, self._hits = 0, 0
         self._data = b""
         self._run: PdfPrint | None = None
         self._dialog: QPrintDialog | None = None
+        self.box: QMessageBox | None = None
         self._build()
         self._connect()
         self.offer()
@@ -76,7 +79,13 @@ class PdfPreview(QWidget):
         self.excel.setVisible(excel)
 
     def open_print_dialog(self) -> None:
-        """Let the clerk choose a printer, then print."""
+        """Let the clerk choose a printer, pages and copies, then print."""
+        if not QPrinterInfo.availablePrinterNames():
+            self._say(
+                self.tr("Máy này chưa cài máy in nào."),
+                self.tr("Hãy cài máy in rồi in lại, hoặc lưu PDF để in ở máy khác."),
+            )
+            return
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         self._dialog = QPrintDialog(printer, self)
         self._dialog.setMinMax(1, max(1, self.pages.page_count))
@@ -90,6 +99,7 @@ class PdfPreview(QWidget):
         """Show the search bar and go to its box."""
         self.finding.show()
         self.finding.box.come_here()
+        self._read_ahead()
 
     def close_search(self) -> None:
         """Hide the search bar and what it marked."""
@@ -97,18 +107,25 @@ class PdfPreview(QWidget):
         self.pages.look_for("")
         self.pages.setFocus()
 
-    def print_on(self, printer: QPrinter) -> PdfPrint:
-        """Send the pages to a printer."""
-        self.print.setEnabled(False)
-        self._run = PdfPrint(self.pages, printer, self)
+    def print_on(self, printer: QPrinter) -> None:
+        """Send the chosen pages to a printer; the button stops it meanwhile."""
+        wanted = wanted_pages(self.pages, printer)
+        if self.pages.file is None or not wanted:
+            self._say(
+                self.tr("Không có trang nào để in."),
+                self.tr("Văn bản này có {count} trang. Hãy chọn lại khoảng trang.").format(
+                    count=self.pages.page_count
+                ),
+            )
+            return
+        self._run = PdfPrint(self.pages.file, wanted, printer, self)
         self._run.stepped.connect(self._on_stepped)
         self._run.finished.connect(self._on_printed)
+        self.print.setText(self.tr("Dừng in"))
         self._run.start()
-        return self._run
 
     def _build(self) -> None:
         style(self.page_line, "muted")
-        style(self.zoom_line, "muted")
         for push, tip in (
             (self.list, self.tr("Ẩn, hiện các trang thu nhỏ (F4)")),
             (self.search, self.tr("Tìm trong văn bản (Ctrl+F)")),
@@ -130,7 +147,7 @@ class PdfPreview(QWidget):
             self.list,
             self.search,
             self.smaller,
-            self.zoom_line,
+            self.zoom,
             self.larger,
             self.fit,
             self.whole,
@@ -151,7 +168,8 @@ class PdfPreview(QWidget):
 
     def _connect(self) -> None:
         self.pages.moved.connect(self._on_moved)
-        self.print.clicked.connect(self.open_print_dialog)
+        self.print.clicked.connect(self._on_print)
+        self.zoom.chosen.connect(self._on_zoom)
         self.word.clicked.connect(self.word_asked)
         self.pdf.clicked.connect(self.pdf_asked)
         self.excel.clicked.connect(self.excel_asked)
@@ -182,6 +200,21 @@ class PdfPreview(QWidget):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(push.click)
 
+    def _on_print(self) -> None:
+        if self._run is None:
+            self.open_print_dialog()
+        else:
+            self._run.stop()
+
+    def _on_zoom(self, zoom: float) -> None:
+        self.pages.set_zoom(zoom)
+        self.pages.setFocus()
+
+    def _read_ahead(self) -> None:
+        file = self.pages.file
+        if self.finding.isVisible() and file and file.words.read_some(_READ_AT_ONCE):
+            QTimer.singleShot(0, self, self._read_ahead)
+
     def _on_searched(self, words: str) -> None:
         self._hit, self._hits = 0, self.pages.look_for(words)
         self.finding.show_count(1, self._hits)
@@ -196,7 +229,7 @@ class PdfPreview(QWidget):
         self.page_line.setText(
             self.tr("Trang {page}/{count}").format(page=page, count=count) if count else ""
         )
-        self.zoom_line.setText(f"{self.pages.zoom:.0%}")
+        self.zoom.show_zoom(self.pages.zoom)
         self.thumbnails.mark(page - 1)
 
     def _on_stepped(self, sent: int, count: int) -> None:
@@ -205,13 +238,18 @@ class PdfPreview(QWidget):
         )
 
     def _on_printed(self, taken: bool) -> None:
-        self.print.setEnabled(True)
+        if self._run is not None:
+            self._run.deleteLater()
+            self._run = None
+        self.print.setText(self.tr("In"))
         self._on_moved(self.pages.page + 1, self.pages.page_count)
         if taken:
             self.printed.emit()
         else:
-            show_note(
-                self,
+            self._say(
                 self.tr("Máy in không nhận lệnh in."),
                 self.tr("Hãy kiểm tra máy in đã bật, đã cắm dây rồi thử lại."),
             )
+
+    def _say(self, text: str, more: str) -> None:
+        self.box = show_note(self, text, more)

@@ -3,72 +3,95 @@
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF
 
+from app.basics.pdfium_lock import PDFIUM
 from app.basics.text import fold, tidy
 
 if TYPE_CHECKING:
-    from pypdfium2 import PdfDocument, PdfPage, PdfTextPage
+    from pypdfium2 import PdfDocument, PdfTextPage
 
 MOST_HITS = 2000
+_fold_letter = lru_cache(maxsize=4096)(fold)
 
 
 @dataclass(frozen=True)
 class Hit:
-    """A place where the words stand: the page from 0, and a box a line, in points from its top."""
+    """A place where the words stand: the page from 0, and which of its letters they are."""
 
     page: int
-    boxes: tuple[QRectF, ...]
+    letters: tuple[int, ...]
 
 
-def find(file: "PdfDocument", words: str) -> list[Hit]:
-    """Return where the words stand in an open PDF, in reading order."""
-    wanted = fold(tidy(words))
-    if not wanted:
-        return []
-    pattern = re.compile(r"\s+".join(map(re.escape, wanted.split())))
-    hits: list[Hit] = []
-    for at in range(len(file)):
-        hits += _on_page(file[at], at, pattern)
-        if len(hits) >= MOST_HITS:
-            break
-    return hits[:MOST_HITS]
+class PdfWords:
+    """The words of an open PDF, read page by page as they are needed."""
+
+    def __init__(self, file: "PdfDocument") -> None:
+        self._file = file
+        self._read: list[tuple[str, list[int]]] = []
+        self.boxes = lru_cache(maxsize=512)(self._boxes)
+
+    def read_some(self, pages: int) -> bool:
+        """Read the next pages ahead of the first search; False when all have been read."""
+        end = min(len(self._read) + pages, len(self._file))
+        while len(self._read) < end:
+            with PDFIUM:
+                self._read.append(_folded(_letters(self._file[len(self._read)].get_textpage())))
+        return len(self._read) < len(self._file)
+
+    def find(self, words: str) -> list[Hit]:
+        """Return where the words stand, in reading order; at most MOST_HITS places."""
+        wanted = fold(tidy(words)).split()
+        if not wanted:
+            return []
+        pattern = re.compile(r"\s+".join(map(re.escape, wanted)))
+        self.read_some(len(self._file))
+        hits: list[Hit] = []
+        for at, (text, places) in enumerate(self._read):
+            hits += [
+                Hit(at, tuple(places[found.start() : found.end()]))
+                for found in pattern.finditer(text)
+            ]
+        return hits[:MOST_HITS]
+
+    def _boxes(self, hit: Hit) -> tuple[QRectF, ...]:
+        """Return a box around the letters of each line, in points from the page's top left."""
+        with PDFIUM:
+            page = self._file[hit.page]
+            letters, height = page.get_textpage(), page.get_height()
+            sides = [letters.get_charbox(n, loose=True) for n in hit.letters]
+        lines: list[QRectF] = []
+        for left, bottom, right, top in sides:
+            box = QRectF(left, height - top, right - left, top - bottom)
+            if box.isEmpty():
+                continue
+            if lines and abs(lines[-1].center().y() - box.center().y()) < box.height() / 2:
+                lines[-1] = lines[-1].united(box)
+            else:
+                lines.append(box)
+        return tuple(lines)
 
 
-def _on_page(page: "PdfPage", at: int, pattern: re.Pattern[str]) -> list[Hit]:
-    letters = page.get_textpage()
-    text, places = _folded([letters.get_text_range(n, 1) for n in range(letters.count_chars())])
-    height = page.get_height()
-    return [
-        Hit(at, _boxes(letters, places[found.start() : found.end()], height))
-        for found in pattern.finditer(text)
-    ]
+def _letters(page: "PdfTextPage") -> str | list[str]:
+    """Return the letters so that each stands where PDFium counts it."""
+    count = page.count_chars()
+    text = str(page.get_text_range())
+    if len(text) == count:
+        return text
+    return [str(page.get_text_range(n, 1)) for n in range(count)]
 
 
-def _folded(letters: list[str]) -> tuple[str, list[int]]:
+def _folded(letters: str | list[str]) -> tuple[str, list[int]]:
     """Return the folded text with, for each sign of it, the number of the letter it comes from."""
-    text, places = "", []
+    text: list[str] = []
+    places: list[int] = []
     for n, letter in enumerate(letters):
         if unicodedata.combining(letter[:1] or " "):
             continue
-        plain = fold(letter) or " "
-        text += plain
+        plain = _fold_letter(letter) or " "
+        text.append(plain)
         places += [n] * len(plain)
-    return text, places
-
-
-def _boxes(letters: "PdfTextPage", places: list[int], height: float) -> tuple[QRectF, ...]:
-    """Return a box around the letters of each line."""
-    lines: list[QRectF] = []
-    for n in places:
-        left, bottom, right, top = letters.get_charbox(n, loose=True)
-        box = QRectF(left, height - top, right - left, top - bottom)
-        if box.isEmpty():
-            continue
-        if lines and abs(lines[-1].center().y() - box.center().y()) < box.height() / 2:
-            lines[-1] = lines[-1].united(box)
-        else:
-            lines.append(box)
-    return tuple(lines)
+    return "".join(text), places

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QListView, QWidget
 from typing_extensions import override
 
 from app.widgets.colours import current
-from app.widgets.pdf_pages import POINTS_PER_INCH, PdfPages
+from app.widgets.pdf_file import POINTS_PER_INCH, PdfFile
+from app.widgets.pdf_pages import PdfPages
 
 _WIDTH, _PICTURE, _NUMBER = 148, 120, 36
 _KEPT = 200
@@ -49,17 +50,16 @@ class _PageList(QAbstractListModel):
             return str(index.row() + 1)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self.tr("Trang {page}").format(page=index.row() + 1)
-        if role == Qt.ItemDataRole.DecorationRole:
-            return self._picture(index.row())
+        if role == Qt.ItemDataRole.DecorationRole and self._pages.file is not None:
+            return self._picture(self._pages.file, index.row())
         return None
 
-    def _picture(self, at: int) -> QPixmap:
+    def _picture(self, file: PdfFile, at: int) -> QPixmap:
         if at not in self._drawn:
             if len(self._drawn) >= _KEPT:
                 self._drawn.clear()
-            longest = max(self._pages.page_size(at).width(), self._pages.page_size(at).height())
-            drawn = self._pages.picture(at, _PICTURE * POINTS_PER_INCH / longest)
-            self._drawn[at] = _framed(drawn)
+            longest = max(file.sizes[at].width(), file.sizes[at].height())
+            self._drawn[at] = _framed(file.picture(at, _PICTURE * POINTS_PER_INCH / longest))
         return self._drawn[at]
 
 

@@ -2,7 +2,7 @@ import io
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QMessageBox
 from reportlab.pdfgen import canvas
 
@@ -44,7 +44,7 @@ def test_the_pages_are_counted_and_walked_through(qtbot, preview):
 
 
 def test_the_ink_of_the_page_is_on_the_screen(preview):
-    picture = preview.pages.picture(0, 72)
+    picture = preview.pages.file.picture(0, 72)
 
     assert (picture.width(), picture.height()) == (596, 842)
     assert picture.pixelColor(160, 842 - 160).name() == "#000000"
@@ -65,7 +65,7 @@ def test_pages_are_zoomed_and_fitted(preview):
     assert preview.pages.zoom > fitted * 1.2
     preview.whole.click()
     assert preview.pages.zoom < fitted
-    assert preview.zoom_line.text() == f"{preview.pages.zoom:.0%}"
+    assert preview.zoom.currentText() == f"{preview.pages.zoom:.0%}"
 
 
 def test_saving_is_left_to_the_screen(qtbot, preview):
@@ -100,7 +100,7 @@ def test_all_pages_are_printed_each_in_its_own_direction(qtbot, preview, tmp_pat
     pages = pypdf.PdfReader(tmp_path / "in.pdf").pages
     wide = [page.mediabox.width > page.mediabox.height for page in pages]
     assert wide == [False, True, False]
-    assert preview.print.isEnabled()
+    assert preview.print.text() == "In"
 
 
 @pytest.mark.qt_log_ignore("QPainter::begin", extend=True)
@@ -121,3 +121,61 @@ def test_a_long_file_is_laid_out_without_drawing_every_page(qtbot, preview):
 
     assert preview.page_line.text() == "Trang 1/300"
     assert len(preview.pages._images) <= 3
+
+
+def test_a_percentage_can_be_typed_and_does_not_print(qtbot, preview):
+    preview.zoom.line.setText("150")
+    qtbot.keyClick(preview.zoom.line, Qt.Key.Key_Return)
+
+    assert preview.pages.zoom == pytest.approx(1.5)
+    assert preview.box is None
+
+
+def a_file_printer(path) -> QPrinter:
+    printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(path))
+    return printer
+
+
+def test_pages_that_are_not_there_are_not_printed(qtbot, preview, tmp_path):
+    printer = a_file_printer(tmp_path / "in.pdf")
+    printer.setFromTo(8, 9)
+
+    preview.print_on(printer)
+
+    assert "3 trang" in preview.box.informativeText()
+    assert not (tmp_path / "in.pdf").exists()
+
+
+def test_another_paper_shown_meanwhile_is_not_mixed_in(qtbot, preview, tmp_path):
+    pypdf = pytest.importorskip("pypdf")
+
+    with qtbot.waitSignal(preview.printed, timeout=20_000):
+        preview.print_on(a_file_printer(tmp_path / "in.pdf"))
+        preview.show_pdf(a_pdf(A4))
+
+    assert len(pypdf.PdfReader(tmp_path / "in.pdf").pages) == 3
+
+
+def test_printing_can_be_stopped_with_the_button_that_began_it(qtbot, preview, tmp_path):
+    pypdf = pytest.importorskip("pypdf")
+    preview.show_pdf(a_pdf(*[A4] * 40))
+
+    with qtbot.waitSignal(preview.printed, timeout=20_000):
+        preview.print_on(a_file_printer(tmp_path / "in.pdf"))
+        assert preview.print.text() == "Dừng in"
+        qtbot.wait(20)
+        preview.print.click()
+
+    assert 1 <= len(pypdf.PdfReader(tmp_path / "in.pdf").pages) < 40
+    assert preview.print.text() == "In"
+
+
+def test_a_computer_without_printers_is_told_what_to_do(qtbot, preview):
+    if QPrinterInfo.availablePrinterNames():
+        pytest.skip("máy này có máy in")
+
+    preview.print.click()
+
+    assert "chưa cài máy in" in preview.box.text()
