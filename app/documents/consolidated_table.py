@@ -25,9 +25,9 @@ from app.rules.money import format_number
 _SIZE = 10.0
 _NUMBER, _NOTE = 9.0, 16.0
 _FIGURE_WIDTHS = (
-    *(12.0, 13.0, 12.0, 12.0, 12.0),  # received: all, officials, people, pupils, others
+    *(13.0, 10.0, 10.0, 10.0, 12.0),  # received: all, officials, people, pupils, others
     *(13.0, 11.0, 13.0, 15.0, 12.0, 14.0),  # reviewed … replicated
-    *(11.0, 11.0, 10.0),  # awards: collective, individual, household
+    *(10.0, 10.0, 10.0),  # awards: collective, individual, household
     21.0,  # bonuses in đồng
 )
 _RECEIVED, _LIFE, _AWARDED = 5, 6, 3
