@@ -15,7 +15,7 @@ from app.models.document import IssuedDocument
 from app.models.session import Session as Meeting
 from app.rules.award import AwardKind, DecisionState, RecipientKind, bonus
 from app.rules.dates import short_date
-from app.rules.document import DocumentKind, signing_for
+from app.rules.document import DocumentKind
 from app.rules.errors import (
     AlreadyIssued,
     InvalidForm,
@@ -24,7 +24,7 @@ from app.rules.errors import (
     NothingToDecide,
     say,
 )
-from app.services import achievements, document_numbers, golden_book, settings
+from app.services import achievements, document_numbers, golden_book, letterheads, settings
 from app.services.nominations import check_result, decision_name, paper_order
 from app.services.settings import BonusTerms
 
@@ -93,8 +93,9 @@ def draft_decision(session: Session, draft: DecisionDraft, now: datetime) -> int
     """Make a decision without number and day from nominations for a Giấy khen; return its id."""
     nominations = _nominations(session, draft.nomination_ids)
     meeting = session.get_one(Meeting, draft.session_id)
-    signer = settings.signer(session, draft.signer_id)
-    signing = signing_for(DocumentKind.AWARD_DECISION, signer.signing)
+    signature = letterheads.signature(
+        session, DocumentKind.AWARD_DECISION, draft.bonus_date, draft.signer_id
+    )
     document = document_numbers.register(
         session,
         document_numbers.NewDocument(
@@ -102,8 +103,8 @@ def draft_decision(session: Session, draft: DecisionDraft, now: datetime) -> int
             subject=award_decision.subject(
                 {nomination.recipient_kind for nomination in nominations}, meeting.held_on.year
             ),
-            signer_name=signer.name,
-            signer_lines=signing.lines,
+            signer_name=signature.name,
+            signer_lines=signature.lines,
             session_id=draft.session_id,
         ),
         draft.bonus_date,

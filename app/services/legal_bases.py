@@ -13,9 +13,14 @@ from app.rules.document import DocumentKind
 from app.rules.errors import InvalidForm, NotFound, Said, say
 
 CITING_KINDS = (
-    DocumentKind.COUNCIL_DECISION,
     DocumentKind.AWARD_DECISION,
     DocumentKind.SUBMISSION,
+    DocumentKind.COUNCIL_DECISION,
+    DocumentKind.PILOT_DECISION,
+    DocumentKind.NOTICE,
+    DocumentKind.REVOCATION_NOTICE,
+    DocumentKind.REFERRAL,
+    DocumentKind.REMINDER,
     DocumentKind.PERIOD_REPORT,
 )
 _A_DAY = timedelta(days=1)

@@ -4,12 +4,12 @@ The sample office is made once, in a folder that goes away with the program.
 """
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, datetime, time
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from app.basics.places import DATA_FILE_NAME
@@ -24,9 +24,10 @@ from app.rules.document import DocumentKind
 from app.rules.errors import Refusal
 from app.rules.paper_source import Of, Source
 from app.rules.wording_errors import NothingToTry
-from app.services import demo, paper_catalogue, wordings
+from app.services import demo, paper_catalogue, revocations, wordings
 from app.services.data_file import DataFile
 from app.services.papers import Paper
+from app.services.revocations import Revocation
 from app.services.wording_books import WordingBook
 from app.services.wordings import OwnTexts
 
@@ -88,5 +89,17 @@ def _sample_path() -> Path:
 @cache
 def _sample_folder() -> "TemporaryDirectory[str]":
     folder = TemporaryDirectory(prefix="thuongninh-mau-", ignore_cleanup_errors=True)
-    demo.make_demo(Path(folder.name), Silent(), papers=False)
+    made = demo.make_demo(Path(folder.name), Silent(), papers=False)
+    data_file = DataFile(Database(made.data_file))
+    data_file.do(_take_one_back)
+    data_file.close()
     return folder
+
+
+def _take_one_back(session: Session) -> None:
+    """Revoke the last award of the sample year, so that its notice can be looked at."""
+    award_id = session.scalar(select(func.max(Award.id)))
+    if award_id is not None:
+        told = Revocation("Thành tích nêu trong hồ sơ không đúng thực tế", _SAMPLE_DAY)
+        now = datetime.combine(_SAMPLE_DAY, time(9))
+        revocations.revoke_award(session, award_id, told, now)

@@ -49,6 +49,21 @@ _OTHERS = (
         QT_TRANSLATE_NOOP("Label", "Phiếu chấm điểm"),
         (DocumentKind.SCORE_SHEET, DocumentKind.BLANK_SCORE_SHEET),
     ),
+    WordingBook(
+        "data_sheet",
+        QT_TRANSLATE_NOOP("Label", "Phiếu thông tin dữ liệu cá nhân"),
+        (DocumentKind.PERSONAL_DATA_SHEET,),
+    ),
+    WordingBook(
+        "data_words",
+        QT_TRANSLATE_NOOP("Label", "Dữ liệu cá nhân: tên các loại thông tin"),
+        (DocumentKind.PERSONAL_DATA_SHEET,),
+    ),
+    WordingBook(
+        "idea_words",
+        QT_TRANSLATE_NOOP("Label", "Ý tưởng: cách gọi trong văn bản"),
+        (DocumentKind.PILOT_DECISION, DocumentKind.REFERRAL, DocumentKind.NOTICE),
+    ),
     WordingBook("score_matrix", QT_TRANSLATE_NOOP("Label", "Bảng ghép điểm của hội đồng")),
     WordingBook("idea_list", QT_TRANSLATE_NOOP("Label", "Danh sách ý tưởng")),
     WordingBook(

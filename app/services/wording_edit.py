@@ -23,7 +23,7 @@ LONGEST = 2000
 _BLANK = re.compile(r"\{\w+\}")
 _MARKS = ("**", "__")
 # Lists that may grow and shrink; the lines of all others belong to places on the page.
-_FREE_LISTS = ("recipients", "dossier", "tasks", "duties", "requests", "notes", "documents")
+_FREE_LISTS = ("recipients", "dossier", "duties", "enclosures", "asked")
 
 
 @dataclass(frozen=True)
