@@ -1,7 +1,7 @@
 """Thông báo kết quả: what authors are told of an idea when the council has concluded on it."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -76,7 +76,11 @@ def session_notices(session: Session, session_id: int, today: date) -> list[Pape
 
 def all_notices(session: Session, session_id: int, today: date) -> Paper:
     """Return the notices of a session as one paper, each beginning a page of its own."""
-    papers = session_notices(session, session_id, today)
+    return joined_notices(session, session_id, session_notices(session, session_id, today))
+
+
+def joined_notices(session: Session, session_id: int, papers: Sequence[Paper]) -> Paper:
+    """Return notices that are made already as one paper."""
     title = wordings.of_office(session)("notice").text("all")
     sheet = joined(title, [paper.sheet for paper in papers])
     return Paper(f"thong-bao-ket-qua-phien-{session_id}", title, sheet)

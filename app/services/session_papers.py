@@ -1,11 +1,11 @@
-"""Văn bản của phiên họp: score sheets, the summary of scores and the minutes, from the records."""
+"""Bảng tổng hợp điểm: the summary of scores of a session, from the records."""
 
 from sqlalchemy.orm import Session
 
 from app.documents import score_summary
 from app.documents.score_summary import NoSheet, ScoreSummary, SummaryLine
 from app.rules.session import OUTCOME_LABELS, Base, vote_base
-from app.services import letterheads, meeting_facts, session_minutes, session_sheets, wordings
+from app.services import letterheads, meeting_facts, wordings
 from app.services.papers import Paper
 from app.services.publication import shown_authors, shown_title
 from app.services.scoring import Sheet, SheetState, sheets
@@ -18,15 +18,6 @@ _NO_SHEET = {
     SheetState.NONE: NoSheet.MISSING,
     SheetState.DRAFT: NoSheet.MISSING,
 }
-
-
-def session_papers(session: Session, session_id: int) -> list[Paper]:
-    """Return the papers of a session: filled sheets if there are any, summary, minutes."""
-    return [
-        *session_sheets.entered_sheets(session, session_id),
-        summary_paper(session, session_id),
-        session_minutes.minutes_paper(session, session_id),
-    ]
 
 
 def summary_paper(session: Session, session_id: int) -> Paper:

@@ -5,8 +5,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from typing_extensions import override
 
 from app.dialogs.agenda_dialog import AgendaDialog
+from app.dialogs.paper_dialog import PaperDialog
 from app.dialogs.reason_dialog import ReasonDialog
-from app.services import agenda
+from app.services import agenda, session_previews
 from app.services.agenda import AgendaRow
 from app.views.session_tab import SessionTab
 from app.widgets.buttons import button
@@ -24,6 +25,7 @@ class SessionAgenda(SessionTab):
         self.add = button(self.tr("&Thêm ý tưởng…"), "plus", "primary")
         self.up = button(self.tr("Lên"), "chevron-up")
         self.down = button(self.tr("Xuống"), "chevron-down")
+        self.invite = button(self.tr("In &giấy mời…"), "printer")
         self.remove = button(self.tr("Đưa &ra khỏi chương trình…"), "x")
         self.table = RowTable(
             (
@@ -78,15 +80,25 @@ class SessionAgenda(SessionTab):
             )
         )
 
+    def open_invitation(self) -> None:
+        """Show the invitation as it will be on paper."""
+        today = self._workplace.today()
+        papers = self.made(session_previews.invitation, self.session_id, today)
+        if papers:
+            self.open_dialog(PaperDialog(self._workplace, papers, self))
+
     def _build(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(GAP_8)
         for push in (self.add, self.up, self.down, self.remove):
             head.addWidget(push)
         head.addStretch(1)
+        head.addWidget(self.invite)
         self.column.addLayout(head)
         self.column.addWidget(self.table, 1)
         self.setFocusProxy(self.table)
+        self.invite.setToolTip(self.tr("Giấy mời gửi thành viên và đại biểu (Alt+G)"))
+        self.invite.clicked.connect(self.open_invitation)
         self.add.clicked.connect(self.open_adding)
         self.remove.clicked.connect(self.open_removing)
         self.up.clicked.connect(lambda: self.shift(-1))

@@ -3,13 +3,15 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 from typing_extensions import override
 
+from app.dialogs.paper_dialog import PaperDialog
 from app.rules.session import BASE_LABELS, ROLE_LABELS
-from app.services import attendance
+from app.services import attendance, session_previews
 from app.services.attendance import Seat
 from app.views.session_tab import SessionTab
+from app.widgets.buttons import button
 from app.widgets.line_box import LineBox
 from app.widgets.messages import label
 from app.widgets.scroll import scrolled
@@ -33,6 +35,7 @@ class SessionAttendance(SessionTab):
                 " được thay vắng mặt."
             )
         )
+        self.sheet = button(self.tr("In &danh sách điểm danh…"), "printer")
         self.ticks: dict[int, TickBox] = {}
         self.reasons: dict[int, LineBox] = {}
         self._seats: tuple[Seat, ...] = ()
@@ -55,6 +58,14 @@ class SessionAttendance(SessionTab):
         for seat in self._seats:
             self._keep_reason(seat.member_id)
 
+    def open_sheet(self) -> None:
+        """Show the attendance sheet as it will be on paper."""
+        self.finish()
+        today = self._workplace.today()
+        papers = self.made(session_previews.attendance_list, self.session_id, today)
+        if papers:
+            self.open_dialog(PaperDialog(self._workplace, papers, self))
+
     def _build(self) -> None:
         self.note.setWordWrap(True)
         style(self.note, "muted")
@@ -63,7 +74,13 @@ class SessionAttendance(SessionTab):
         self._grid.setVerticalSpacing(GAP_8)
         self._grid.setColumnStretch(2, 2)
         self._grid.setColumnStretch(3, 3)
-        self.column.addWidget(self.summary, 0, Qt.AlignmentFlag.AlignLeft)
+        self.sheet.setToolTip(self.tr("Danh sách để thành viên và đại biểu ký tên (Alt+D)"))
+        self.sheet.clicked.connect(self.open_sheet)
+        head = QHBoxLayout()
+        head.addWidget(self.summary)
+        head.addStretch(1)
+        head.addWidget(self.sheet)
+        self.column.addLayout(head)
         self.column.addWidget(self.note)
         self.column.addWidget(scrolled(self._page), 1)
 

@@ -1,5 +1,6 @@
 """Kết quả, văn bản: what the session comes to, what is missing, its papers, its history."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -8,7 +9,7 @@ from typing_extensions import override
 
 from app.dialogs.paper_dialog import PaperDialog
 from app.rules.session import OUTCOME_LABELS, SessionState
-from app.services import conclusions, session_export, session_papers, session_sheets, standings
+from app.services import conclusions, session_export, session_previews, session_sheets, standings
 from app.services.papers import Paper
 from app.services.sessions import Trace
 from app.services.standings import Standing
@@ -58,6 +59,7 @@ class SessionResults(SessionTab):
         self.see = button(self.tr("Xem, &in văn bản…"), "printer", "primary")
         self.excel = button(self.tr("Lưu bảng điểm &Excel…"), "file-spreadsheet")
         self.blank = button(self.tr("In phiếu chấm &trắng…"), "file-text")
+        self.answers = button(self.tr("Thông báo kết &quả…"), "file-text")
         self.awards = button(self.tr("Sang khen t&hưởng"), "award")
         self.waiting = Card(self.tr("Còn thiếu trước khi kết thúc"))
         self.missing = QLabel()
@@ -68,7 +70,7 @@ class SessionResults(SessionTab):
     def _build(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(GAP_8)
-        for push in (self.see, self.blank, self.excel, self.awards):
+        for push in (self.see, self.blank, self.answers, self.excel, self.awards):
             head.addWidget(push)
         head.addStretch(1)
         self.missing.setWordWrap(True)
@@ -87,6 +89,8 @@ class SessionResults(SessionTab):
         self.blank.setToolTip(self.tr("Phiếu để trống cho từng thành viên (Alt+T)"))
         self.excel.setToolTip(self.tr("Mọi điểm của phiên họp trong một bảng tính (Alt+E)"))
         self.awards.setToolTip(self.tr("Đề nghị khen thưởng từ kết quả này (Alt+H)"))
+        self.answers.setToolTip(self.tr("Trả lời tác giả của từng ý tưởng (Alt+Q)"))
+        self.answers.clicked.connect(self.open_answers)
         self.see.clicked.connect(self.open_papers)
         self.blank.clicked.connect(self.open_blank)
         self.excel.clicked.connect(self.ask_excel)
@@ -103,16 +107,19 @@ class SessionResults(SessionTab):
         self.see.setEnabled(state is not SessionState.PLANNED)
         self.excel.setEnabled(state is not SessionState.PLANNED)
         self.blank.setVisible(state is not SessionState.CLOSED)
-        self.awards.setVisible(state is SessionState.CLOSED)
+        for push in (self.answers, self.awards):
+            push.setVisible(state is SessionState.CLOSED)
         self._show_missing(state)
         self.history.setText("\n".join(self._told(trace) for trace in self.detail.traces))
         self.history.setVisible(bool(self.detail.traces))
 
     def open_papers(self) -> None:
         """Show score sheets, summary and minutes as they will be on paper."""
-        papers = self.made(session_papers.session_papers, self.session_id)
-        if papers:
-            self.open_dialog(PaperDialog(self._workplace, papers, self))
+        self._open(session_previews.results)
+
+    def open_answers(self) -> None:
+        """Show what the authors are told, all together and each alone."""
+        self._open(session_previews.answers)
 
     def open_blank(self) -> None:
         """Show the empty score sheets, one per member and one per idea."""
@@ -143,6 +150,11 @@ class SessionResults(SessionTab):
             self._workplace.prefs.remember_folder(_FOLDER, written.parent)
             done = self.tr("Đã lưu tệp {name}.").format(name=written.name)
             self.box = show_note(self, done, str(written))
+
+    def _open(self, make: Callable[..., list[Paper]]) -> None:
+        papers = self.made(make, self.session_id, self._workplace.today())
+        if papers:
+            self.open_dialog(PaperDialog(self._workplace, papers, self))
 
     def _show_missing(self, state: SessionState) -> None:
         self.waiting.setVisible(state is SessionState.OPEN)

@@ -146,3 +146,23 @@ def test_a_council_with_one_member_twice_is_refused(qtbot, workplace):
 
     assert dialog.members_error.text() == "Có người được ghi hai lần."
     assert isinstance(dialog.draft(), CouncilDraft)
+
+
+def test_the_decision_on_a_council_opens_in_the_preview(qtbot, workplace):
+    workplace.desk.do(a_council)
+    dialog = opened(qtbot, CouncilsDialog(workplace))
+
+    dialog.paper.click()
+
+    shown = dialog.dialog
+    assert shown.paper.title == "Quyết định thành lập hội đồng"
+    qtbot.waitUntil(lambda: shown.cursor().shape().name == "ArrowCursor", timeout=20_000)
+
+
+def test_without_a_council_there_is_no_decision_to_show(qtbot, workplace):
+    dialog = opened(qtbot, CouncilsDialog(workplace))
+
+    dialog.open_paper()
+
+    assert not dialog.paper.isEnabled()
+    assert dialog.dialog is None

@@ -51,8 +51,10 @@ def test_what_cannot_be_made_yet_is_left_out_with_the_reason(session):
         "07-thong-bao-ket-qua-den-cac-tac-gia",
     ]
     assert found.left_out == (
-        "Tờ trình đề nghị khen thưởng: chưa chọn ai để tặng Giấy khen."
-        " Hãy chọn ít nhất một người hoặc tập thể.",
+        (
+            "Tờ trình đề nghị khen thưởng: chưa chọn ai để tặng Giấy khen."
+            " Hãy chọn ít nhất một người hoặc tập thể."
+        ),
         "Quyết định khen thưởng: phiên họp chưa có quyết định khen thưởng.",
         "Danh sách ký nhận tiền thưởng: phiên họp chưa có quyết định khen thưởng.",
     )

@@ -1,4 +1,4 @@
-"""The papers of a session say what the records say, in Word and in PDF."""
+"""The summary of scores says what the records say."""
 
 from io import BytesIO
 
@@ -40,13 +40,3 @@ def test_the_summary_names_who_was_absent_and_who_stepped_back(session, closed):
     assert NAMES[5] in text
     assert "86,00" in text
     assert "Đạt" in text
-
-
-def test_the_papers_of_a_session_come_together(session, closed):
-    papers = session_papers.session_papers(session, closed)
-
-    assert [paper.title for paper in papers] == [
-        "Phiếu chấm điểm",
-        "Bảng tổng hợp điểm",
-        "Biên bản họp hội đồng",
-    ]

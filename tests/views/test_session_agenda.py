@@ -93,3 +93,12 @@ def test_enter_opens_the_idea(qtbot, shown):
     with qtbot.waitSignal(tab.go) as gone:
         press(Qt.Key.Key_Return)
     assert gone.args[0] == "idea"
+
+
+def test_the_invitation_opens_in_the_preview(qtbot, shown):
+    tab = shown(a_planned_session)
+
+    tab.invite.click()
+
+    assert tab.dialog.paper.title == "Giấy mời họp"
+    qtbot.waitUntil(lambda: tab.dialog.cursor().shape().name == "ArrowCursor", timeout=20_000)

@@ -91,3 +91,12 @@ def test_a_closed_session_only_shows_who_came(shown):
     shown_ones = [at for at, key in enumerate(keys(tab)) if tab.reasons[key].isVisibleTo(tab)]
     assert shown_ones == [5]
     assert tab.reasons[keys(tab)[5]].value() == "Đi tập huấn"
+
+
+def test_the_list_to_sign_opens_in_the_preview(qtbot, shown):
+    tab = shown(a_planned_session)
+
+    tab.sheet.click()
+
+    assert tab.dialog.paper.title == "Danh sách điểm danh"
+    qtbot.waitUntil(lambda: tab.dialog.cursor().shape().name == "ArrowCursor", timeout=20_000)

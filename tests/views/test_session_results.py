@@ -9,6 +9,7 @@ from app.services import conclusions
 from app.views.session_results import SessionResults
 from tests.makers import an_idea
 from tests.makers_council import a_session, conclude_all, mark_all
+from tests.makers_sessions import a_closed_session
 
 CLOSED_AT = datetime(2026, 7, 15, 11, 0)
 
@@ -65,7 +66,20 @@ def test_the_papers_open_in_the_preview(qtbot, desk, tab):
     tab.see.click()
 
     names = [tab.dialog.names.item(at).text() for at in range(tab.dialog.names.count())]
-    assert names == ["Phiếu chấm điểm", "Bảng tổng hợp điểm", "Biên bản họp Hội đồng"]
+    assert names == ["Phiếu chấm điểm", "Bảng tổng hợp điểm", "Biên bản họp hội đồng"]
+    qtbot.waitUntil(lambda: tab.dialog.cursor().shape().name == "ArrowCursor", timeout=20_000)
+
+
+def test_the_answers_to_the_authors_open_once_the_session_has_ended(qtbot, desk, tab):
+    tab.show_session(desk.do(concluded))
+    assert not tab.answers.isVisible()
+
+    tab.show_session(desk.do(a_closed_session))
+    tab.answers.click()
+
+    names = [tab.dialog.names.item(at).text() for at in range(tab.dialog.names.count())]
+    assert names[0] == "Thông báo kết quả đến các tác giả"
+    assert len(names) == 4
     qtbot.waitUntil(lambda: tab.dialog.cursor().shape().name == "ArrowCursor", timeout=20_000)
 
 
