@@ -59,7 +59,7 @@ def _blocks(notice: ResultNotice, words: Wording) -> tuple[Block, ...]:
         letterhead(notice.office, notice.issue),
         *title(words.text("title"), _subject(notice, words)),
         line(words.text("to", to=notice.to), before=12),
-        *bases(notice.bases, last=","),
+        *bases(notice.bases),
         body(words.runs("opening", office=notice.office.name)),
         body(words.runs("idea"), keep=True),
         item(words.runs("code", number=notice.number_text, day=date_words(notice.received_on))),

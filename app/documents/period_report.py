@@ -142,7 +142,7 @@ def _report(report: PeriodReport, words: Wording) -> tuple[Block, ...]:
         letterhead(report.office, report.issue),
         *title(words.text("title"), report.subject),
         *to,
-        *bases(report.bases, last=","),
+        *bases(report.bases),
         *_prose(report.opening),
         *_sections(report.sections),
         Paragraph(closed(report.closing), keep=True),

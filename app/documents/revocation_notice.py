@@ -54,7 +54,7 @@ def _blocks(notice: RevocationNotice, words: Wording) -> tuple[Block, ...]:
         letterhead(notice.office, notice.issue),
         *title(words.text("title"), words.text("subject", decision=notice.decision)),
         line(words.text("to", to=_to(notice)), before=12),
-        *bases(notice.bases, last=","),
+        *bases(notice.bases),
         body(words.runs("opening", office=notice.office.name)),
         body(
             words.runs(

@@ -55,7 +55,7 @@ def _blocks(submission: Submission, words: Wording, subject: str) -> tuple[Block
         letterhead(submission.office, submission.issue),
         *title(words.text("title"), subject),
         line(words.text("to", to=submission.to), before=10),
-        *bases((*submission.bases, submission.minutes), last=","),
+        *bases((*submission.bases, submission.minutes)),
         body(
             words.runs(
                 "request",
