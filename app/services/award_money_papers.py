@@ -71,7 +71,7 @@ def notice_paper(session: Session, award_id: int) -> Paper:
         address=nomination.position,
         achievement=nomination.achievement,
         decision=_decision(session, "revocation_notice", detail.row, detail.bonus_date),
-        bases=settings.legal_bases(session, DocumentKind.AWARD_DECISION, on),
+        bases=settings.legal_bases(session, DocumentKind.REVOCATION_NOTICE, on),
         reason=award.revoke_reason,
         evidence=award.revoke_evidence,
         revoked_on=on,

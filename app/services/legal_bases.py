@@ -19,8 +19,6 @@ CITING_KINDS = (
     DocumentKind.PILOT_DECISION,
     DocumentKind.NOTICE,
     DocumentKind.REVOCATION_NOTICE,
-    DocumentKind.REFERRAL,
-    DocumentKind.REMINDER,
     DocumentKind.PERIOD_REPORT,
 )
 _A_DAY = timedelta(days=1)

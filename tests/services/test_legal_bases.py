@@ -150,7 +150,7 @@ def test_a_successor_never_begins_before_what_it_replaces(session):
 
 
 def test_the_plan_is_cited_with_number_and_day_once_the_office_has_them(session):
-    kind = DocumentKind.REMINDER
+    kind = DocumentKind.NOTICE
     assert "Căn cứ Kế hoạch của Ủy ban" in texts(session, kind, FROM)[-1]
 
     office_books.put_value(

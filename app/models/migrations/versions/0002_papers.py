@@ -25,10 +25,10 @@ _NEW_COLUMNS = {
 
 # The papers of this version that cite the bases shipped with the one before.
 _NOW_CITED_IN = {
-    "Căn cứ Luật Tổ chức chính quyền địa phương%": "council_decision pilot_decision",
-    "Căn cứ Kế hoạch của Ủy ban nhân dân xã%": (
-        "council_decision pilot_decision notice referral reminder"
+    "Căn cứ Luật Tổ chức chính quyền địa phương%": (
+        "council_decision pilot_decision revocation_notice"
     ),
+    "Căn cứ Kế hoạch của Ủy ban nhân dân xã%": "council_decision pilot_decision notice",
     "Căn cứ Luật Thi đua, khen thưởng%": "revocation_notice",
     "Căn cứ Luật sửa đổi, bổ sung một số điều của Luật Thi đua%": "revocation_notice",
     "Căn cứ Nghị định số 152/2025/NĐ-CP%": "revocation_notice",
