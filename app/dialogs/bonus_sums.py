@@ -10,6 +10,7 @@ from app.rules.award import RECIPIENT_KIND_LABELS, RECIPIENT_ORDER, ROUNDING_MOD
 from app.rules.errors import Refusal
 from app.rules.money import amount_in_words, format_amount, format_number
 from app.services.bonuses import Bonuses, BonusLine
+from app.services.fund import Cover
 from app.widgets.messages import label, said
 from app.widgets.theme import GAP_4, GAP_16, style
 
@@ -23,6 +24,7 @@ class BonusSums(QWidget):
         super().__init__(parent)
         self.source = QLabel()
         self.total = QLabel()
+        self.fund = QLabel()
         self.trouble = QLabel()
         self._table = QWidget()
         self._grid = QGridLayout(self._table)
@@ -32,14 +34,21 @@ class BonusSums(QWidget):
         self._grid.setColumnStretch(2, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        for line, look in ((self.source, "muted"), (self.total, "strong"), (self.trouble, "error")):
+        for line, look in (
+            (self.source, "muted"),
+            (self.total, "strong"),
+            (self.fund, "warn"),
+            (self.trouble, "error"),
+        ):
             line.setWordWrap(True)
             style(line, look)
-        for part in (self._table, self.total, self.source, self.trouble):
+        for part in (self._table, self.total, self.fund, self.source, self.trouble):
             column.addWidget(part)
 
-    def show_sums(self, worked_out: Callable[[], Bonuses]) -> None:
-        """Show what is worked out, or why it cannot be."""
+    def show_sums(
+        self, worked_out: Callable[[], Bonuses], cover: Callable[[int], Cover] | None = None
+    ) -> None:
+        """Show what is worked out and what the fund lacks for it, or why it cannot be."""
         try:
             bonuses = worked_out()
         except Refusal as refusal:
@@ -47,6 +56,8 @@ class BonusSums(QWidget):
             return
         self._show()
         self._fill(bonuses)
+        if cover is not None:
+            self._warn(cover(bonuses.total))
 
     def lines(self) -> list[tuple[str, ...]]:
         """Return the lines of the table as they are read, without the titles."""
@@ -57,7 +68,22 @@ class BonusSums(QWidget):
         """Say why there is nothing to work out yet."""
         self._show(trouble=sentence)
 
+    def _warn(self, cover: Cover) -> None:
+        """Say what the fund lacks; a decision beyond it can be made but should not go unnoticed."""
+        self.fund.setVisible(bool(cover.missing))
+        self.fund.setText(
+            self.tr(
+                "Vượt quỹ khen thưởng: quỹ còn {balance}, quyết định khác chưa chi {promised}, nên"
+                " thiếu {missing}. Hãy bổ sung kinh phí trước khi ban hành."
+            ).format(
+                balance=format_amount(cover.balance),
+                promised=format_amount(cover.promised),
+                missing=format_amount(cover.missing),
+            )
+        )
+
     def _show(self, trouble: str = "") -> None:
+        self.fund.hide()
         self.trouble.setText(trouble)
         self.trouble.setVisible(bool(trouble))
         for part in (self._table, self.total, self.source):

@@ -9,7 +9,7 @@ from typing_extensions import override
 from app.dialogs.bonus_sums import BonusSums
 from app.dialogs.form_dialog import FormDialog
 from app.rules.award import RECIPIENT_KIND_LABELS
-from app.services import awards, bonuses, settings
+from app.services import awards, bonuses, fund, settings
 from app.services.awards import DecisionDraft
 from app.services.nominations import NominationRow
 from app.widgets.check_list import CheckList
@@ -130,4 +130,7 @@ class DecisionDialog(FormDialog):
             self.sums.say(self.tr("Chọn người được khen và ngày dự kiến ký để tính tiền thưởng."))
             return
         desk = self._workplace.desk
-        self.sums.show_sums(lambda: desk.do(bonuses.for_nominations, chosen, on))
+        self.sums.show_sums(
+            lambda: desk.do(bonuses.for_nominations, chosen, on),
+            lambda total: desk.do(fund.cover, total, on),
+        )

@@ -8,6 +8,7 @@ from typing_extensions import override
 
 from app.dialogs.form_dialog import FormDialog
 from app.rules.award import AWARD_KIND_LABELS, RECIPIENT_KIND_LABELS, AwardKind, RecipientKind
+from app.rules.award_errors import MixedRecipients
 from app.rules.errors import AlreadyAwarded, AlreadyNominated, NoQuorum, NotApproved, Refusal
 from app.services import nominations
 from app.services.nominations import Candidate, NominationDraft
@@ -15,6 +16,7 @@ from app.widgets.choice_box import Choice, ChoiceBox
 from app.widgets.line_box import LineBox
 from app.widgets.messages import label
 from app.widgets.text_box import TextBox
+from app.widgets.tick_box import TickBox
 from app.widgets.workplace import Workplace
 
 
@@ -27,6 +29,7 @@ class NominationDialog(FormDialog):
     beside: ClassVar[dict[type[Refusal], str]] = {
         AlreadyAwarded: "recipient",
         AlreadyNominated: "recipient",
+        MixedRecipients: "apart",
         NotApproved: "item",
         NoQuorum: "item",
     }
@@ -53,6 +56,7 @@ class NominationDialog(FormDialog):
         self.position = LineBox(max_length=300)
         self.achievement = TextBox(2)
         self.kind = ChoiceBox()
+        self.apart = TickBox(self.tr("Đã kiểm tra: thành tích khác nhau"))
         self._build()
         self._show(first)
         self.item.edited.connect(self._on_item)
@@ -88,6 +92,8 @@ class NominationDialog(FormDialog):
             self.tr("Để trống thì lấy tên ý tưởng"),
         )
         form.add("kind", self.tr("Hình thức"), self.kind, required=True)
+        form.add("apart", self.tr("Tập thể và thành viên"), self.apart)
+        form.show_field("apart", shown=False)
 
     def _show(self, first: Candidate | None) -> None:
         self.kind.set_value(AwardKind.CERTIFICATE)
@@ -115,6 +121,7 @@ class NominationDialog(FormDialog):
             position=self.position.value(),
             achievement=self.achievement.value(),
             kind=AwardKind(str(kind)),
+            apart=self.apart.value(),
         )
 
     @override
@@ -132,8 +139,20 @@ class NominationDialog(FormDialog):
         return wrong
 
     @override
+    def accept(self) -> None:
+        super().accept()
+        if self.isVisible():
+            self.adjustSize()
+
+    @override
     def save(self) -> object:
-        return self._workplace.desk.do(nominations.nominate, self.draft(), self._workplace.now())
+        try:
+            return self._workplace.desk.do(
+                nominations.nominate, self.draft(), self._workplace.now()
+            )
+        except MixedRecipients:
+            self.form.show_field("apart", shown=True)
+            raise
 
     def _on_item(self) -> None:
         item = self.item.value()

@@ -9,9 +9,8 @@ class MixedRecipients(Refusal):
 
     message = QT_TRANSLATE_NOOP(
         "Refusal",
-        "Ý tưởng này đã có đề nghị khen {others}. Nếu khen cả tập thể và thành viên thì dễ thành "
-        "khen hai lần cho một thành tích. Nếu thành tích khác nhau, hãy ghi rõ thành tích rồi "
-        "chọn “Đã kiểm tra: thành tích khác nhau”.",
+        "Ý tưởng này đã có đề nghị khen {others}. Khen cả tập thể lẫn thành viên dễ thành khen hai "
+        "lần cho một thành tích. Nếu thành tích khác nhau thì ghi rõ từng thành tích và xác nhận.",
     )
 
 

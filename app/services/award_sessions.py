@@ -10,6 +10,7 @@ from app.models.agenda import AgendaItem, SessionResult
 from app.models.award import Award, AwardDecision, Nomination
 from app.models.session import Session as Meeting
 from app.rules.session import Outcome, SessionState
+from app.services import fund
 
 
 @dataclass(frozen=True)
@@ -54,10 +55,10 @@ def list_sessions(session: Session, year: int | None = None) -> list[AwardSessio
 
 
 def years(session: Session, today: date) -> list[int]:
-    """Return the years with closed sessions or decisions, and this one, newest first."""
+    """Return the years with closed sessions, decisions or money, and this one, newest first."""
     held = select(extract("year", Meeting.held_on)).where(Meeting.state == SessionState.CLOSED)
     decided = select(extract("year", AwardDecision.bonus_date))
-    found = {today.year, *session.scalars(held), *session.scalars(decided)}
+    found = {*session.scalars(held), *session.scalars(decided), *fund.years(session, today)}
     return sorted(found, reverse=True)
 
 

@@ -1,15 +1,17 @@
-"""Ý tưởng được thông qua: the authors that can be put forward, several at once."""
+"""Ý tưởng đạt: the authors that can be put forward, several at once."""
 
 from collections.abc import Hashable
+from dataclasses import replace
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.dialogs.nomination_dialog import NominationDialog
 from app.rules.award import RECIPIENT_KIND_LABELS
+from app.rules.award_errors import MixedRecipients
 from app.services import nominations
-from app.services.nominations import Candidate
+from app.services.nominations import Candidate, NominationDraft
 from app.views.award_tab import AwardTab
-from app.widgets.messages import label, show_note
+from app.widgets.messages import ask, label, said, show_note
 from app.widgets.table import Align, Column, Row, RowTable
 from app.widgets.theme import GAP_8, Tone, style
 from app.widgets.workplace import Workplace
@@ -23,7 +25,7 @@ class AwardCandidates(AwardTab):
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(workplace, parent)
         self._rows: dict[Hashable, Candidate] = {}
-        self.heading = QLabel(self.tr("Ý tưởng được Hội đồng thông qua"))
+        self.heading = QLabel(self.tr("Ý tưởng đạt"))
         self.nominate = self.action(
             self.tr("Đề nghị tặng Giấy khen"),
             "award",
@@ -72,7 +74,17 @@ class AwardCandidates(AwardTab):
             self.box = show_note(self, self.tr("Mọi tác giả đang chọn đều đã được đề nghị."))
             return
         drafts = [each.draft for each in new]
-        self._workplace.desk.do(nominations.nominate_all, drafts, self._workplace.now())
+        try:
+            self._nominate(drafts)
+        except MixedRecipients as mixed:
+            self.box = ask(
+                self,
+                said(mixed),
+                self.tr("Thành tích khác nhau, vẫn đề nghị"),
+                lambda: self.attempt(
+                    lambda: self._nominate([replace(each, apart=True) for each in drafts])
+                ),
+            )
 
     def open_other(self) -> None:
         """Ask for another recipient, or for another kind of award."""
@@ -81,9 +93,12 @@ class AwardCandidates(AwardTab):
         found = list(self._rows.values())
         self.open_dialog(NominationDialog(self._workplace, found, first, self))
 
+    def _nominate(self, drafts: list[NominationDraft]) -> None:
+        self._workplace.desk.do(nominations.nominate_all, drafts, self._workplace.now())
+
     def _build(self) -> None:
         style(self.heading, "heading")
-        self.table.set_empty(self.tr("Phiên họp này không có ý tưởng nào được thông qua."))
+        self.table.set_empty(self.tr("Phiên họp này không có ý tưởng nào được kết luận Đạt."))
         row = QHBoxLayout()
         row.setSpacing(GAP_8)
         row.addWidget(self.heading, 1)

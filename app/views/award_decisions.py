@@ -3,10 +3,11 @@
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.dialogs.number_dialog import NumberDialog
+from app.dialogs.revoke_dialog import RevokeDialog
 from app.rules.award import DECISION_STATE_LABELS, DecisionState
 from app.rules.dates import short_date
 from app.rules.money import format_number
-from app.services import awards
+from app.services import awards, revocations
 from app.services.awards import DecisionRow
 from app.views.award_detail import AwardDetail
 from app.views.award_files import AwardFiles
@@ -34,6 +35,12 @@ class AwardDecisions(AwardTab):
         self.number = self.action(
             self.tr("Ghi số, ngày ký…"), "check", ("Ctrl+I",), self.open_number
         )
+        self.payments = self.action(
+            self.tr("Danh sách ký nhận"), "list", ("Ctrl+L",), self.open_payment_list
+        )
+        self.revoke = self.action(
+            self.tr("Thu hồi quyết định…"), "undo-2", ("Ctrl+Shift+T",), self.open_revoke, "danger"
+        )
         self.drop = self.action(
             self.tr("Bỏ dự thảo"), "trash-2", ("Ctrl+Del",), self.ask_drop, "danger"
         )
@@ -41,7 +48,7 @@ class AwardDecisions(AwardTab):
             [
                 Column(self.tr("Số, ký hiệu"), 150),
                 Column(self.tr("Ngày ký"), 110),
-                Column(self.tr("Trạng thái"), 140),
+                Column(self.tr("Trạng thái"), 190),
                 Column(self.tr("Người ký"), stretch=True),
                 Column(self.tr("Được khen"), 110, Align.RIGHT),
                 Column(self.tr("Tiền thưởng (đồng)"), 170, Align.RIGHT),
@@ -75,6 +82,27 @@ class AwardDecisions(AwardTab):
         if row is not None:
             self.open_dialog(NumberDialog(self._workplace, row, self))
 
+    def open_payment_list(self) -> None:
+        """Show the list on which those awarded sign for their money."""
+        row = self._current()
+        if row is not None:
+            self.files.open_payment_list(row.id)
+
+    def open_revoke(self) -> None:
+        """Ask why every award of the chosen decision is taken back."""
+        row = self._current()
+        if row is None:
+            return
+        desk, now = self._workplace.desk, self._workplace.now()
+        self.open_dialog(
+            RevokeDialog(
+                self._workplace,
+                self.tr("Thu hồi toàn bộ Quyết định số {number}").format(number=row.name),
+                lambda told: desk.do(revocations.revoke_decision, row.id, told, now),
+                self,
+            )
+        )
+
     def ask_drop(self) -> None:
         """Ask before a draft is thrown away."""
         row = self._current()
@@ -101,7 +129,7 @@ class AwardDecisions(AwardTab):
         row = QHBoxLayout()
         row.setSpacing(GAP_8)
         row.addWidget(self.heading, 1)
-        for push in (self.see, self.number, self.drop):
+        for push in (self.see, self.number, self.payments, self.drop, self.revoke):
             row.addWidget(push)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, GAP_8, 0, 0)
@@ -115,6 +143,8 @@ class AwardDecisions(AwardTab):
         name = self.tr("Chưa có số") if row.number is None else row.name
         day = short_date(row.dated_on) if row.dated_on else ""
         state = label(DECISION_STATE_LABELS[row.state])
+        if row.revoked and row.recipients:
+            state = self.tr("{state}, thu hồi {count}").format(state=state, count=row.revoked)
         counts = (format_number(row.recipients), format_number(row.total))
         return Row(
             row.id,
@@ -138,6 +168,9 @@ class AwardDecisions(AwardTab):
         draft = row is not None and row.state is DecisionState.DRAFT
         self.see.setEnabled(row is not None)
         self.number.setEnabled(draft)
+        self.payments.setEnabled(row is not None)
+        self.drop.setVisible(draft)
         self.drop.setEnabled(draft)
+        self.revoke.setVisible(row is not None and row.state is DecisionState.ISSUED)
         self.detail.show_decision(row.id if row else None)
         self.detail.setVisible(row is not None)

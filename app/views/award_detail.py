@@ -1,13 +1,17 @@
 """Một quyết định: its recipients, how each bonus came about, what was taken back and why."""
 
+from datetime import date
+
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from app.dialogs.reason_dialog import ReasonDialog
+from app.dialogs.revoke_dialog import RevokeDialog
 from app.rules.award import RECIPIENT_KIND_LABELS, DecisionState
+from app.rules.dates import short_date
+from app.rules.fund import FundFlow
 from app.rules.money import amount_in_words, format_amount, format_number
-from app.services import awards, revocations
+from app.services import awards, fund, revocations
 from app.services.awards import AwardRow, DecisionDetail
-from app.services.revocations import Revocation
+from app.views.award_files import AwardFiles
 from app.views.award_tab import AwardTab
 from app.widgets.messages import label
 from app.widgets.table import Align, Column, Row, RowTable
@@ -28,6 +32,11 @@ class AwardDetail(AwardTab):
         self.revoke = self.action(
             self.tr("Thu hồi…"), "undo-2", ("Ctrl+R",), self.open_revoke, "danger"
         )
+        self.notice = self.action(
+            self.tr("Thông báo thu hồi"), "file-text", ("Ctrl+Shift+R",), self.open_notice
+        )
+        self.files = AwardFiles(workplace, self)
+        self._paid: dict[int, date] = {}
         self.terms = QLabel()
         self.table = RowTable(
             [
@@ -35,10 +44,10 @@ class AwardDetail(AwardTab):
                 Column(self.tr("Người được khen"), 190),
                 Column(self.tr("Đối tượng"), 104),
                 Column(self.tr("Thành tích"), stretch=True),
-                Column(self.tr("Hệ số"), 70, Align.RIGHT),
-                Column(self.tr("Hệ số × lương"), 124, Align.RIGHT),
-                Column(self.tr("Tiền thưởng"), 110, Align.RIGHT),
-                Column(self.tr("Thu hồi"), 150),
+                Column(self.tr("Hệ số"), 64, Align.RIGHT),
+                Column(self.tr("Hệ số × lương"), 116, Align.RIGHT),
+                Column(self.tr("Tiền thưởng"), 104, Align.RIGHT),
+                Column(self.tr("Tình trạng"), 230),
             ],
             self.tr("người, tập thể"),
         )
@@ -55,6 +64,9 @@ class AwardDetail(AwardTab):
         )
         found = self._detail.awards if self._detail else ()
         self._rows = {row.id: row for row in found}
+        self._paid = self._workplace.desk.do(
+            fund.paid_awards, [row.id for row in found], FundFlow.OUT
+        )
         self.table.show_rows([self._row(row) for row in found])
         if found and self.table.current_key() is None:
             self.table.select(found[0].id)
@@ -68,18 +80,19 @@ class AwardDetail(AwardTab):
             return
         desk, now = self._workplace.desk, self._workplace.now()
         self.open_dialog(
-            ReasonDialog(
+            RevokeDialog(
+                self._workplace,
                 self.tr("Thu hồi khen thưởng của {recipient}").format(recipient=row.recipient),
-                self.tr(
-                    "Tên vẫn còn trong quyết định, ghi rõ đã thu hồi và lý do. Từ ngày thu hồi, mục"
-                    " này không còn tính vào số liệu khen thưởng."
-                ),
-                lambda reason: desk.do(
-                    revocations.revoke_award, row.id, Revocation(reason, now.date()), now
-                ),
+                lambda told: desk.do(revocations.revoke_award, row.id, told, now),
                 self,
             )
         )
+
+    def open_notice(self) -> None:
+        """Show the notice that takes the chosen award back."""
+        row = self._rows.get(self.table.current_key())
+        if row is not None:
+            self.files.open_notice(row.id)
 
     def _build(self) -> None:
         style(self.heading, "heading")
@@ -89,6 +102,7 @@ class AwardDetail(AwardTab):
         row = QHBoxLayout()
         row.setSpacing(GAP_8)
         row.addWidget(self.heading, 1)
+        row.addWidget(self.notice)
         row.addWidget(self.revoke)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -101,6 +115,7 @@ class AwardDetail(AwardTab):
     def _row(self, row: AwardRow) -> Row:
         kind = label(RECIPIENT_KIND_LABELS[row.recipient_kind])
         achievement = " ".join(row.achievement.split())
+        state = self._state(row)
         return Row(
             row.id,
             (
@@ -111,7 +126,7 @@ class AwardDetail(AwardTab):
                 format_number(row.coefficient),
                 format_number(row.raw),
                 format_number(row.amount),
-                row.revoke_reason,
+                state,
             ),
             (
                 row.position,
@@ -121,10 +136,18 @@ class AwardDetail(AwardTab):
                 float(row.coefficient),
                 float(row.raw),
                 row.amount,
-                row.revoke_reason,
+                state,
             ),
-            {_STATE: Tone.BAD} if row.revoked else {},
+            {_STATE: Tone.BAD if row.revoked else Tone.GOOD} if state else {},
         )
+
+    def _state(self, row: AwardRow) -> str:
+        """Tell what became of an award: taken back and why, or paid."""
+        if row.revoked:
+            day = short_date(row.revoked_on) if row.revoked_on else ""
+            return self.tr("Đã thu hồi {day}: {reason}").format(day=day, reason=row.revoke_reason)
+        paid = self._paid.get(row.id)
+        return self.tr("Đã chi {day}").format(day=short_date(paid)) if paid else ""
 
     def _terms(self) -> str:
         if self._detail is None:
@@ -143,6 +166,7 @@ class AwardDetail(AwardTab):
         row = self._rows.get(self.table.current_key())
         issued = self._detail is not None and self._detail.row.state is DecisionState.ISSUED
         self.revoke.setEnabled(issued and row is not None and not row.revoked)
+        self.notice.setEnabled(row is not None and row.revoked)
 
     def _on_opened(self, key: object) -> None:
         self.go.emit("idea", self._rows[key].idea_id)

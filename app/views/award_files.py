@@ -1,6 +1,6 @@
 """Văn bản khen thưởng: papers looked at, and the dossier of a session written into a folder."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 from app.basics.progress import Progress
 from app.dialogs.paper_dialog import PaperDialog
 from app.rules.errors import Refusal
-from app.services import award_papers, dossier, dossier_files
+from app.services import award_money_papers, award_papers, books, dossier, dossier_files, notices
+from app.services.books import BookFile
 from app.services.papers import Paper
 from app.widgets.long_work import run_long
 from app.widgets.messages import show_note, show_refusal
@@ -17,6 +18,7 @@ from app.widgets.progress_box import ProgressBox
 from app.widgets.workplace import Workplace
 
 _FOLDER = "dossiers"
+_BOOKS = "books"
 
 
 class AwardFiles(QObject):
@@ -38,6 +40,51 @@ class AwardFiles(QObject):
     def open_decision(self, decision_id: int) -> None:
         """Show a decision with its list."""
         self._show(lambda: self._workplace.desk.do(award_papers.decision_paper, decision_id))
+
+    def open_payment_list(self, decision_id: int) -> None:
+        """Show the list on which those awarded sign for their money."""
+        self._show(lambda: self._workplace.desk.do(award_money_papers.payment_paper, decision_id))
+
+    def open_notice(self, award_id: int) -> None:
+        """Show the notice that takes an award back."""
+        self._show(lambda: self._workplace.desk.do(award_money_papers.notice_paper, award_id))
+
+    def open_answers(self, session_id: int) -> None:
+        """Show the answers to the authors of a session's ideas: result and reasons, no points."""
+        today = self._workplace.today()
+        self._show_all(lambda: self._workplace.desk.do(notices.session_notices, session_id, today))
+
+    def open_ledger(self, year: int) -> None:
+        """Show the ledger of the fund."""
+        today = self._workplace.today()
+        self._show(lambda: self._workplace.desk.do(award_money_papers.ledger_paper, year, today))
+
+    def ask_ledger_file(self, year: int) -> None:
+        """Let the clerk choose where the ledger goes as an Excel file."""
+        made = self._workplace.desk.do(
+            award_money_papers.ledger_book, year, self._workplace.today()
+        )
+        dialog = QFileDialog(
+            self._parent,
+            self.tr("Lưu sổ quỹ ra Excel"),
+            str(self._workplace.prefs.folder(_BOOKS) / f"{made.name}{books.ENDING}"),
+            self.tr("Bảng tính Excel (*.xlsx)"),
+        )
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda name: self.write_book(made, Path(name)))
+        self.dialog = dialog
+        dialog.open()
+
+    def write_book(self, made: BookFile, target: Path) -> None:
+        """Write an Excel file where the clerk wants it."""
+        self._workplace.prefs.remember_folder(_BOOKS, target.parent)
+        try:
+            written = books.save_as(made, target)
+        except Refusal as refusal:
+            self.box = show_refusal(self._parent, refusal)
+            return
+        self.box = show_note(self._parent, self.tr("Đã ghi tệp Excel."), str(written))
 
     def ask_folder(self, session_id: int) -> None:
         """Let the clerk choose where the dossier's folder goes."""
@@ -80,10 +127,13 @@ class AwardFiles(QObject):
         self.box = show_note(self._parent, said, note)
 
     def _show(self, make: Callable[[], Paper]) -> None:
+        self._show_all(lambda: [make()])
+
+    def _show_all(self, make: Callable[[], Sequence[Paper]]) -> None:
         try:
-            paper = make()
+            papers = make()
         except Refusal as refusal:
             self.box = show_refusal(self._parent, refusal)
             return
-        self.dialog = PaperDialog(self._workplace, [paper], self._parent)
+        self.dialog = PaperDialog(self._workplace, papers, self._parent)
         self.dialog.open()

@@ -116,14 +116,15 @@ class AwardNominations(AwardTab):
                 label(AWARD_KIND_LABELS[row.kind]),
                 state,
             ),
-            tones={_DECISION: tone} if state else {},
+            tones={_DECISION: tone},
         )
 
     def _state(self, row: NominationRow) -> tuple[str, Tone]:
-        """Tell how far a nomination has come; only a Giấy khen needs a decision of the commune."""
+        """Tell how far a nomination has come; what is no Giấy khen ends with the submission."""
         if row.decision_id is None:
-            waits = row.kind is AwardKind.CERTIFICATE
-            return (self.tr("Chưa lập") if waits else "", Tone.WARN)
+            if row.kind is AwardKind.CERTIFICATE:
+                return self.tr("Chưa lập"), Tone.WARN
+            return self.tr("Theo tờ trình"), Tone.NEUTRAL
         if row.decision[0].isdigit():
             return row.decision, Tone.GOOD
         return self.tr("Dự thảo"), Tone.INFO

@@ -22,6 +22,7 @@ from app.services.award_sessions import AwardSession
 from app.views.award_candidates import AwardCandidates
 from app.views.award_decisions import AwardDecisions
 from app.views.award_files import AwardFiles
+from app.views.award_fund import AwardFund
 from app.views.award_nominations import AwardNominations
 from app.widgets.buttons import button
 from app.widgets.choice_box import Choice, ChoiceBox
@@ -50,6 +51,7 @@ class AwardsView(QWidget):
         "Award",
         "AwardDecision",
         "IssuedDocument",
+        "FundEntry",
         "Idea",
         "Author",
     }
@@ -63,6 +65,7 @@ class AwardsView(QWidget):
         self.box: QMessageBox | None = None
         self.header = PageHeader(self.tr("Khen thưởng"))
         self.submission = button(self.tr("Xem tờ trình"), "file-text")
+        self.answers = button(self.tr("Thông báo kết quả cho tác giả"), "megaphone")
         self.dossier = button(self.tr("Xuất hồ sơ phiên họp…"), "folder-open")
         self.year = ChoiceBox()
         self.session = ChoiceBox(self.tr("Chọn phiên họp"))
@@ -70,10 +73,11 @@ class AwardsView(QWidget):
         self.candidates = AwardCandidates(workplace)
         self.nominations = AwardNominations(workplace)
         self.decisions = AwardDecisions(workplace)
+        self.fund = AwardFund(workplace)
         self.empty = EmptyNotice(
             self.tr(
                 "Năm này chưa có phiên họp nào kết thúc. Hãy chấm điểm, kết luận và kết thúc"
-                " phiên họp trước; ý tưởng được thông qua sẽ hiện ở đây."
+                " phiên họp trước; ý tưởng đạt sẽ hiện ở đây."
             ),
             self.tr("Mở trang Đánh giá"),
             "award",
@@ -93,6 +97,7 @@ class AwardsView(QWidget):
         self._offer_sessions()
         self._show_session()
         self.decisions.show_year(self._chosen_year())
+        self.fund.show_year(self._chosen_year())
 
     def show_record(self, decision_id: int) -> None:
         """Show a decision; one that has been dropped since is refused."""
@@ -123,6 +128,12 @@ class AwardsView(QWidget):
         if session_id is not None:
             self.files.open_submission(session_id)
 
+    def open_answers(self) -> None:
+        """Show the answers to the authors: result and reasons, never single points."""
+        session_id = self._session_id()
+        if session_id is not None:
+            self.files.open_answers(session_id)
+
     def ask_dossier(self) -> None:
         """Ask where every paper of the session is to go."""
         session_id = self._session_id()
@@ -136,10 +147,24 @@ class AwardsView(QWidget):
             self.reload()
 
     def _build(self) -> None:
-        for push, keys in ((self.submission, "Ctrl+T"), (self.dossier, "Ctrl+E")):
+        for push, keys in (
+            (self.submission, "Ctrl+T"),
+            (self.answers, "Ctrl+G"),
+            (self.dossier, "Ctrl+E"),
+        ):
             push.setToolTip(self.tr("{text} ({keys})").format(text=push.text(), keys=keys))
             push.setShortcut(keys)
             self.header.add(push)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(GAP_24, GAP_16, GAP_24, GAP_16)
+        page.setSpacing(GAP_12)
+        page.addWidget(self.header)
+        page.addLayout(self._chooser())
+        self._fill_tabs()
+        page.addWidget(self.tabs, 1)
+        self.setFocusProxy(self.candidates.table)
+
+    def _chooser(self) -> QHBoxLayout:
         self.year.setAccessibleName(self.tr("Năm"))
         self.year.setFixedWidth(_YEAR_WIDTH)
         self.session.setAccessibleName(self.tr("Phiên họp"))
@@ -154,6 +179,9 @@ class AwardsView(QWidget):
             style(name, "muted")
             chooser.addWidget(name)
             chooser.addWidget(box, share)
+        return chooser
+
+    def _fill_tabs(self) -> None:
         first = QWidget()
         column = QVBoxLayout(first)
         column.setContentsMargins(0, GAP_8, 0, 0)
@@ -164,16 +192,11 @@ class AwardsView(QWidget):
         self._stack.addWidget(self.empty)
         self.tabs.addTab(self._stack, self.tr("Đề nghị khen thưởng"))
         self.tabs.addTab(self.decisions, self.tr("Quyết định"))
-        page = QVBoxLayout(self)
-        page.setContentsMargins(GAP_24, GAP_16, GAP_24, GAP_16)
-        page.setSpacing(GAP_12)
-        page.addWidget(self.header)
-        page.addLayout(chooser)
-        page.addWidget(self.tabs, 1)
-        self.setFocusProxy(self.candidates.table)
+        self.tabs.addTab(self.fund, self.tr("Quỹ khen thưởng"))
 
     def _connect(self) -> None:
         self.submission.clicked.connect(self.open_submission)
+        self.answers.clicked.connect(self.open_answers)
         self.dossier.clicked.connect(self.ask_dossier)
         self.year.edited.connect(self.reload)
         self.session.edited.connect(self._show_session)
@@ -211,6 +234,7 @@ class AwardsView(QWidget):
         self.nominations.show_session(session_id)
         row = self._found.get(session_id)
         self.submission.setEnabled(row is not None and row.nominated > 0)
+        self.answers.setEnabled(row is not None)
         self.dossier.setEnabled(row is not None)
         self._stack.setCurrentIndex(0 if self._found else 1)
         self.header.set_subtitle(row.council if row else "")

@@ -88,3 +88,25 @@ def test_another_idea_brings_its_title_unless_something_was_written(dialog) -> N
     dialog.item.set_value(dialog.item.choices()[0].key)
     dialog.item.edited.emit()
     assert dialog.achievement.value() == "Vận động bà con"
+
+
+def test_a_collective_beside_its_people_is_confirmed(dialog, workplace, session_id) -> None:
+    dialog.save_button.click()
+    again = NominationDialog(
+        workplace,
+        workplace.desk.do(nominations.candidates, session_id),
+        None,
+        dialog.parentWidget(),
+    )
+    again.open()
+    again.item.set_value(dialog.item.value())
+    again.recipient.set_value("Chi đoàn thôn Vân Hòa")
+    again.recipient_kind.set_value(RecipientKind.COLLECTIVE)
+    assert again.apart.isHidden() or not again.apart.isVisible()
+    again.save_button.click()
+    assert "Hà Văn Ân" in again.form.errors()["apart"]
+
+    again.apart.set_value(True)
+    again.save_button.click()
+
+    assert len(workplace.desk.do(nominations.list_nominations, session_id)) == 2

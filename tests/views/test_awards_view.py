@@ -5,8 +5,10 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 
-from app.rules.award import DecisionState
-from app.services import awards, nominations
+from app.rules.award import DecisionState, RecipientKind
+from app.services import awards, bonus_payments, nominations
+from app.services.bonus_payments import Booking
+from app.services.nominations import NominationDraft
 from app.views.awards_view import AwardsView
 from tests.keyboard import press
 from tests.makers_decisions import a_draft, some_nominations
@@ -146,7 +148,7 @@ def test_an_award_is_taken_back_with_its_reason(view, workplace, decision):
 
     detail = workplace.desk.do(awards.decision_detail, decision)
     assert (detail.awards[0].revoked, detail.row.state) == (True, DecisionState.ISSUED)
-    assert cells(view.decisions.detail.table)[0][-1] == "Kê khai không đúng"
+    assert cells(view.decisions.detail.table)[0][-1] == "Đã thu hồi 20/07/2026: Kê khai không đúng"
     assert not view.decisions.detail.revoke.isEnabled()
 
 
@@ -215,3 +217,57 @@ def test_the_keys_of_the_tab_that_is_hidden_do_nothing(view, workplace, meeting,
 
     assert len(workplace.desk.do(nominations.list_nominations, meeting)) == 3
     assert len(workplace.desk.do(awards.list_decisions)) == 1
+
+
+def test_a_collective_beside_its_people_is_asked_about(view, workplace, meeting):
+    first = workplace.desk.do(nominations.candidates, meeting)[0].draft
+    group = NominationDraft(first.item_id, "Chi đoàn", RecipientKind.COLLECTIVE)
+    workplace.desk.do(nominations.nominate, group, workplace.now())
+    settled()
+    view.candidates.nominate.click()
+    assert "Chi đoàn" in view.candidates.box.text()
+    next(b for b in view.candidates.box.buttons() if "vẫn đề nghị" in b.text()).click()
+    settled()
+
+    assert len(workplace.desk.do(nominations.list_nominations, meeting)) == 2
+
+
+def test_a_whole_decision_is_taken_back_and_its_notices_are_shown(view, workplace, decision):
+    workplace.desk.do(awards.issue_decision, decision, 5, date(2026, 7, 20))
+    settled()
+    view.show_record(decision)
+    assert not view.decisions.detail.notice.isEnabled()
+    view.decisions.revoke.click()
+    view.decisions.dialog.reason.set_value("Hồ sơ không đúng")
+    view.decisions.dialog.save_button.click()
+    settled()
+
+    assert cells(view.decisions.table)[0][2] == "Đã thu hồi"
+    assert view.decisions.revoke.isHidden()
+    view.decisions.detail.notice.click()
+    assert "Thông báo thu hồi" in view.decisions.detail.files.dialog.paper.title
+    view.decisions.detail.files.dialog.close()
+
+
+def test_the_payment_list_and_the_answers_are_shown(view, workplace, decision):
+    view.show_record(decision)
+    view.decisions.payments.click()
+    assert view.decisions.files.dialog.paper.title == "Danh sách ký nhận tiền thưởng"
+    view.decisions.files.dialog.close()
+
+    view.answers.click()
+
+    assert view.files.dialog.names.count() > 1
+    view.files.dialog.close()
+
+
+def test_who_was_paid_is_said_in_the_decision(view, workplace, decision):
+    workplace.desk.do(awards.issue_decision, decision, 5, date(2026, 7, 20))
+    first = workplace.desk.do(awards.decision_detail, decision).awards[0].id
+    workplace.desk.do(bonus_payments.pay, [first], Booking(date(2026, 7, 20)), workplace.now())
+    settled()
+    view.show_record(decision)
+
+    assert cells(view.decisions.detail.table)[0][-1] == "Đã chi 20/07/2026"
+    view.tabs.setCurrentWidget(view.fund)
+    assert len(cells(view.fund.table)) == 1
