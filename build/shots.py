@@ -54,6 +54,7 @@ SHOTS: tuple[Shot, ...] = (
     ("evaluation", "evaluation", 0),
     ("awards", "awards", 0),
     ("reports", "reports", 0),
+    ("documents", "documents", 0),
     ("system", "system", 0),
 )
 

@@ -1,48 +1,40 @@
 """Ghi số, ngày ký: what the signed decision bears; its bonuses follow the day."""
 
-from datetime import date
-from decimal import Decimal
 from typing import ClassVar
 
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from app.dialogs.bonus_sums import BonusSums
-from app.dialogs.form_dialog import FormDialog
+from app.dialogs.number_day_dialog import NumberDayDialog
 from app.rules.document import DocumentKind
-from app.rules.errors import NoSettingInForce, NumberNotPossible, NumberTaken, Refusal
-from app.services import awards, bonuses, document_numbers
+from app.rules.errors import NoSettingInForce, Refusal
+from app.services import awards, bonuses, document_numbers, fund
 from app.services.awards import DecisionRow
-from app.widgets.date_box import DateBox
-from app.widgets.number_box import NumberBox
 from app.widgets.workplace import Workplace
 
 _WIDTH = 760
 
 
-class NumberDialog(FormDialog):
-    """Suggests the next number of the year; a number that is taken is said beside its box."""
+class NumberDialog(NumberDayDialog):
+    """Asks for number and day of an award decision and shows the bonuses of that day."""
 
     beside: ClassVar[dict[type[Refusal], str]] = {
-        NumberTaken: "number",
-        NumberNotPossible: "number",
+        **NumberDayDialog.beside,
         NoSettingInForce: "dated_on",
     }
 
     def __init__(
         self, workplace: Workplace, decision: DecisionRow, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self._workplace, self._decision = workplace, decision
-        self._suggested: int | None = None
+        super().__init__(workplace, parent)
+        self._decision = decision
         self.setMinimumWidth(_WIDTH)
         self.set_heading(
             self.tr("Ghi số, ngày ký của quyết định"),
             self.tr("Quyết định đã ghi số, ngày ký thì không sửa được nữa, chỉ có thể thu hồi."),
         )
         self.save_button.setText(self.tr("&Ban hành"))
-        self.number = NumberBox(least=Decimal(1))
-        self.dated_on = DateBox(workplace.today())
         self.sums = BonusSums()
         self.form.add("number", self.tr("Số"), self.number, required=True)
         self.form.add("dated_on", self.tr("Ngày ký"), self.dated_on, required=True)
@@ -54,25 +46,15 @@ class NumberDialog(FormDialog):
         self.form.focus_first()
 
     @override
-    def problems(self) -> dict[str, str]:
-        wrong = super().problems()
-        if self.number.value() is None:
-            wrong.setdefault("number", self.tr("Chưa ghi số quyết định."))
-        day = self.dated_on.value()
-        if day is None:
-            wrong.setdefault("dated_on", self.tr("Chưa ghi ngày ký."))
-        elif day > self._workplace.today():
-            wrong.setdefault("dated_on", self.tr("Ngày ký ở tương lai."))
-        return wrong
+    def next_number(self, year: int) -> int:
+        return self._workplace.desk.do(
+            document_numbers.suggested_number, DocumentKind.AWARD_DECISION, year
+        )
 
     @override
     def save(self) -> object:
-        number, day = self.number.value(), self.dated_on.value()
         self._workplace.desk.do(
-            awards.issue_decision,
-            self._decision.id,
-            int(number or 0),
-            day or self._workplace.today(),
+            awards.issue_decision, self._decision.id, self.given_number(), self.given_day()
         )
         return self._decision.id
 
@@ -81,15 +63,9 @@ class NumberDialog(FormDialog):
         if day is None:
             self.sums.say(self.tr("Ghi ngày ký để tính tiền thưởng."))
             return
-        self._suggest(day)
+        self.suggest(day)
         desk = self._workplace.desk
-        self.sums.show_sums(lambda: desk.do(bonuses.for_decision, self._decision.id, day))
-
-    def _suggest(self, day: date) -> None:
-        """Offer the year's next number, unless the clerk wrote another."""
-        if self.number.value() != self._suggested:
-            return
-        self._suggested = self._workplace.desk.do(
-            document_numbers.suggested_number, DocumentKind.AWARD_DECISION, day.year
+        self.sums.show_sums(
+            lambda: desk.do(bonuses.for_decision, self._decision.id, day),
+            lambda total: desk.do(fund.cover, total, day, self._decision.id),
         )
-        self.number.set_value(self._suggested)

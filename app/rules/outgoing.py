@@ -213,7 +213,7 @@ def out_of_order(lines: Iterable[NumberedLine]) -> tuple[Odd, ...]:
             ),
             (before.id, after.id),
         )
-        for _series, row in _rows(line for line in lines if line.dated_on is not None)
+        for _series, row in _rows(line for line in lines if _counts_for_order(line))
         for before, after in pairwise(row)
         if (after.dated_on or date.max) < (before.dated_on or date.min)
     )
@@ -230,8 +230,7 @@ def missing_numbers(lines: Iterable[NumberedLine]) -> tuple[Odd, ...]:
     """Name the numbers of each series that no line bears."""
     sentence = QT_TRANSLATE_NOOP(
         "Form",
-        "{series} năm {year}: chưa có số {numbers}. Nếu bỏ sót, hãy bấm “Thêm văn bản ngoài…”;"
-        " nếu bộ phận khác đã dùng các số này thì không cần làm gì.",
+        "{series} năm {year}: chưa có số {numbers}. Nếu bỏ sót, hãy bấm “Thêm văn bản ngoài…”.",
     )
     return tuple(
         Odd(
@@ -279,6 +278,10 @@ def ranges(numbers: Sequence[int]) -> str:
         ends = sorted({run[0], run[-1]})
         parts.append("–".join(f"{number:02d}" for number in ends))
     return ", ".join(parts)
+
+
+def _counts_for_order(line: NumberedLine) -> bool:
+    return line.dated_on is not None and line.state is not LineState.CANCELLED
 
 
 def _rows(lines: Iterable[NumberedLine]) -> list[tuple[str, list[NumberedLine]]]:

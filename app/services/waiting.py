@@ -105,10 +105,15 @@ def _open_sessions(session: Session, today: date) -> Iterator[Waiting]:
 
 def _documents_without_number(session: Session) -> Iterator[Waiting]:
     numbered = [kind for kind in DocumentKind if DOCUMENT_TYPES[kind].series is not Series.NONE]
+    numbered.append(DocumentKind.OTHER)
     query = (
         select(IssuedDocument, AwardDecision.id)
         .outerjoin(AwardDecision, AwardDecision.document_id == IssuedDocument.id)
-        .where(IssuedDocument.number.is_(None), IssuedDocument.kind.in_(numbered))
+        .where(
+            IssuedDocument.number.is_(None),
+            IssuedDocument.cancelled_at.is_(None),
+            IssuedDocument.kind.in_(numbered),
+        )
         .order_by(IssuedDocument.made_at)
         .limit(MOST)
     )
@@ -123,4 +128,4 @@ def _place(document: IssuedDocument, decision_id: int | None) -> tuple[str, int]
         return "awards", decision_id
     if document.kind is DocumentKind.PERIOD_REPORT:
         return "reports", 0
-    return "session", document.session_id or 0
+    return "documents", document.id

@@ -65,6 +65,7 @@ class MainWindow(QMainWindow):
             RailPlace("evaluation", self.tr("Đánh giá"), "scale"),
             RailPlace("awards", self.tr("Khen thưởng"), "award"),
             RailPlace("reports", self.tr("Báo cáo"), "chart-column"),
+            RailPlace("documents", self.tr("Văn bản"), "files"),
             RailPlace("system", self.tr("Hệ thống"), "settings"),
         )
 

@@ -73,6 +73,12 @@ def _reports(workplace: Workplace) -> QWidget:
     return ReportsView(workplace)
 
 
+def _documents(workplace: Workplace) -> QWidget:
+    from app.views.documents_view import DocumentsView  # noqa: PLC0415 - made when first shown
+
+    return DocumentsView(workplace)
+
+
 def _system(workplace: Workplace) -> QWidget:
     from app.views.system_view import SystemView  # noqa: PLC0415 - made when first shown
 
@@ -89,6 +95,7 @@ SCREENS: tuple[Screen, ...] = (
     Screen("session", "evaluation", _session),
     Screen("awards", "awards", _awards),
     Screen("reports", "reports", _reports),
+    Screen("documents", "documents", _documents),
     Screen("system", "system", _system),
 )
 
@@ -99,6 +106,7 @@ OTHER_NAMES = {
     "nominations": "awards",
     "decision": "awards",
     "report": "reports",
+    "document": "documents",
     "unit": "system",
     "units": "system",
     "clerk": "system",

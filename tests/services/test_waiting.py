@@ -70,8 +70,6 @@ def test_a_document_without_number_names_the_screen_it_is_worked_on(session: Ses
     session.add_all([report, minutes])
     session.flush()
     award = an_award(session, an_idea(session), date(2026, 7, 10), state=DecisionState.DRAFT)
-    minutes.session_id = award.decision.session_id
-    session.flush()
 
     found = [each for each in waiting(session, TODAY) if each.kind is WaitingKind.NO_NUMBER]
 
@@ -79,5 +77,5 @@ def test_a_document_without_number_names_the_screen_it_is_worked_on(session: Ses
     assert {(each.place, each.record_id) for each in found} == {
         ("awards", award.decision_id),
         ("reports", 0),
-        ("session", award.decision.session_id),
+        ("documents", minutes.id),
     }
