@@ -14,6 +14,7 @@ from app.services import (
     award_money_papers,
     award_papers,
     awards,
+    certificates,
     meeting_papers,
     notices,
     session_export,
@@ -28,7 +29,11 @@ from app.services.papers import Paper
 _MATRIX = "Bảng điểm chi tiết"
 _FOLDER = "Hồ sơ phiên họp"
 _NO_DECISION = "phiên họp chưa có quyết định khen thưởng."
-_AFTER_DECISION = (DocumentKind.AWARD_DECISION, DocumentKind.PAYMENT_LIST)
+_AFTER_DECISION = (
+    DocumentKind.AWARD_DECISION,
+    DocumentKind.CERTIFICATE,
+    DocumentKind.PAYMENT_LIST,
+)
 
 Part = Paper | BookFile
 Step = tuple[DocumentKind, Callable[[], Part]]
@@ -92,6 +97,7 @@ def _steps(session: Session, session_id: int, today: date) -> Iterable[Step]:
 
 def _of_decision(session: Session, decision_id: int) -> Iterable[Step]:
     yield DocumentKind.AWARD_DECISION, lambda: award_papers.decision_paper(session, decision_id)
+    yield DocumentKind.CERTIFICATE, lambda: certificates.certificates_paper(session, decision_id)
     yield DocumentKind.PAYMENT_LIST, lambda: award_money_papers.payment_paper(session, decision_id)
 
 

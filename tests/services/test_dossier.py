@@ -34,8 +34,9 @@ def test_every_paper_stands_in_order(session, meeting):
         "06-bien-ban-hop-hoi-dong",
         "07-to-trinh-de-nghi-khen-thuong",
         "08-quyet-dinh-khen-thuong",
-        "09-danh-sach-ky-nhan-tien-thuong",
-        "10-thong-bao-ket-qua-den-cac-tac-gia",
+        "09-giay-khen",
+        "10-danh-sach-ky-nhan-tien-thuong",
+        "11-thong-bao-ket-qua-den-cac-tac-gia",
     ]
     assert found.name == f"ho-so-phien-hop-{meeting}-2026-07-17"
     assert found.left_out == ()
@@ -56,6 +57,7 @@ def test_what_cannot_be_made_yet_is_left_out_with_the_reason(session):
             " Hãy chọn ít nhất một người hoặc tập thể."
         ),
         "Quyết định khen thưởng: phiên họp chưa có quyết định khen thưởng.",
+        "Giấy khen: phiên họp chưa có quyết định khen thưởng.",
         "Danh sách ký nhận tiền thưởng: phiên họp chưa có quyết định khen thưởng.",
     )
 

@@ -37,7 +37,8 @@ def test_every_part_is_written_in_its_order_after_the_whole(found, tmp_path):
 def test_other_programs_can_read_what_was_written(found, tmp_path):
     for path in dossier_files.write(found, tmp_path, Silent()):
         if path.suffix == ".docx":
-            assert docx.Document(str(path)).tables
+            document = docx.Document(str(path))
+            assert document.tables or document.paragraphs
         elif path.suffix == ".pdf":
             assert "CỘNG HÒA" in pypdf.PdfReader(path).pages[0].extract_text()
         else:
