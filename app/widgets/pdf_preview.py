@@ -1,5 +1,7 @@
 """Xem trước: a document as it will be on paper, to print or to save."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
@@ -24,11 +26,13 @@ class PdfPreview(QWidget):
     Signals:
         word_asked, pdf_asked, excel_asked: the clerk wants the document as such a file.
         open_asked: the clerk wants to go on with it in Word.
-        printed: the printer took all pages.
+        check_asked: the clerk wants to know whether its form is right.
+        printed: the printer took all pages; `sent_pages` are which, from 0.
     """
 
     word_asked = Signal()
     open_asked = Signal()
+    check_asked = Signal()
     pdf_asked = Signal()
     excel_asked = Signal()
     printed = Signal()
@@ -41,6 +45,7 @@ class PdfPreview(QWidget):
         self.pdf = button(self.tr("Lưu PDF…"), "file-down")
         self.excel = button(self.tr("Lưu Excel…"), "file-spreadsheet")
         self.open = button(self.tr("Mở bằng Word"), "external-link")
+        self.check = button(self.tr("Kiểm tra thể thức"), "circle-check")
         self.thumbnails = PdfThumbnails(self.pages)
         self.finding = FindBar()
         self.search = button("", "search", "quiet")
@@ -50,6 +55,7 @@ class PdfPreview(QWidget):
         self.fit = button("", "move-horizontal", "quiet")
         self.whole = button("", "file-text", "quiet")
         self.page_line, self.zoom = QLabel(), ZoomBox()
+        self.sent_pages: tuple[int, ...] = ()
         self._hit, self._hits = 0, 0
         self._data = b""
         self._run: PdfPrint | None = None
@@ -71,12 +77,15 @@ class PdfPreview(QWidget):
         """Return the document that is shown."""
         return self._data
 
-    def offer(self, *, word: bool = True, pdf: bool = True, excel: bool = False) -> None:
-        """Choose which files can be saved."""
+    def offer(
+        self, *, word: bool = True, pdf: bool = True, excel: bool = False, check: bool = False
+    ) -> None:
+        """Choose which files can be saved, and whether the form can be checked."""
         self.word.setVisible(word)
         self.open.setVisible(word)
         self.pdf.setVisible(pdf)
         self.excel.setVisible(excel)
+        self.check.setVisible(check)
 
     def open_print_dialog(self) -> None:
         """Let the clerk choose a printer, pages and copies, then print."""
@@ -118,6 +127,7 @@ class PdfPreview(QWidget):
                 ),
             )
             return
+        self.sent_pages = tuple(dict.fromkeys(wanted))
         self._run = PdfPrint(self.pages.file, wanted, printer, self)
         self._run.stepped.connect(self._on_stepped)
         self._run.finished.connect(self._on_printed)
@@ -127,6 +137,8 @@ class PdfPreview(QWidget):
     def _build(self) -> None:
         style(self.page_line, "muted")
         for push, tip in (
+            (self.open, self.tr("Ghi một bản Word mới rồi mở bằng Word (Ctrl+E)")),
+            (self.check, self.tr("Đối chiếu tệp với Nghị định 30/2020/NĐ-CP (F7)")),
             (self.list, self.tr("Ẩn, hiện các trang thu nhỏ (F4)")),
             (self.search, self.tr("Tìm trong văn bản (Ctrl+F)")),
             (self.smaller, self.tr("Thu nhỏ (Ctrl+-)")),
@@ -137,32 +149,19 @@ class PdfPreview(QWidget):
         ):
             push.setToolTip(tip)
             push.setAccessibleName(tip)
-        bar = QHBoxLayout()
-        bar.setSpacing(GAP_8)
-        for push in (self.print, self.word, self.pdf, self.excel, self.open):
-            bar.addWidget(push)
-        bar.addStretch(1)
-        for widget in (
-            self.page_line,
-            self.list,
-            self.search,
-            self.smaller,
-            self.zoom,
-            self.larger,
-            self.fit,
-            self.whole,
-        ):
-            bar.addWidget(widget)
-        roll = QHBoxLayout()
-        roll.setSpacing(GAP_8)
-        roll.addWidget(self.thumbnails)
-        roll.addWidget(self.pages, 1)
+        row = QHBoxLayout()
+        row.setSpacing(GAP_8)
+        row.addWidget(self.thumbnails)
+        row.addWidget(self.pages, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP_8)
-        column.addLayout(bar)
+        files = (self.print, self.word, self.pdf, self.excel, self.open)
+        column.addLayout(_row(files, (self.check,)))
         column.addWidget(self.finding)
-        column.addLayout(roll, 1)
+        column.addLayout(row, 1)
+        size = (self.smaller, self.zoom, self.larger, self.fit, self.whole)
+        column.addLayout(_row((self.list, self.search), (self.page_line, *size)))
         self.finding.hide()
         self.setFocusProxy(self.pages)
 
@@ -178,6 +177,7 @@ class PdfPreview(QWidget):
         self.fit.clicked.connect(self.pages.fit_width)
         self.whole.clicked.connect(self.pages.fit_page)
         self.open.clicked.connect(self.open_asked)
+        self.check.clicked.connect(self.check_asked)
         self.thumbnails.chosen.connect(self.pages.go_to)
         self.list.clicked.connect(lambda: self.thumbnails.setVisible(self.thumbnails.isHidden()))
         self.search.clicked.connect(self.open_search)
@@ -189,6 +189,8 @@ class PdfPreview(QWidget):
             ("F3", self.finding.next),
             ("Shift+F3", self.finding.before),
             ("F4", self.list),
+            ("F7", self.check),
+            ("Ctrl+E", self.open),
             ("Ctrl+9", self.whole),
             ("Ctrl+P", self.print),
             ("Ctrl++", self.larger),
@@ -253,3 +255,14 @@ class PdfPreview(QWidget):
 
     def _say(self, text: str, more: str) -> None:
         self.box = show_note(self, text, more)
+
+
+def _row(left: Sequence[QWidget], right: Sequence[QWidget]) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(GAP_8)
+    for widget in left:
+        row.addWidget(widget)
+    row.addStretch(1)
+    for widget in right:
+        row.addWidget(widget)
+    return row
