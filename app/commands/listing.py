@@ -9,13 +9,14 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from app.commands.command import Answer, Call, Command
+from app.rules.award import AWARD_KIND_LABELS
 from app.rules.dates import short_date
 from app.rules.document import DOCUMENT_TYPES
 from app.rules.errors import UnknownKind
 from app.rules.idea import IdeaState
 from app.rules.moves import STATE_LABELS
 from app.rules.unit import UNIT_KIND_LABELS
-from app.services import document_numbers, listings, register, units
+from app.services import award_lines, document_numbers, listings, register, units
 from app.services.register import IdeaFilter
 
 
@@ -99,8 +100,26 @@ def _decisions(session: Session, wanted: Wanted) -> Listed:
         for row in listings.decisions(session, wanted.year)
         if listings.matches(row.number, wanted.search)
     ]
-    lines = [f"{row.id}  {row.number}  {_day(row.dated_on)}  {row.awards} người" for row in found]
+    lines = [
+        f"{row.id}  {row.number}  {_day(row.dated_on)}  {row.awards} người, tập thể"
+        f"{f'; thu hồi {row.revoked}' if row.revoked else ''}"
+        for row in found
+    ]
     return [vars(row) for row in found], lines
+
+
+def _awards(session: Session, wanted: Wanted) -> Listed:
+    found = [
+        row
+        for row in award_lines.award_lines(session, wanted.year or wanted.today.year)
+        if listings.matches(f"{row.recipient} {row.decision} {row.achievement}", wanted.search)
+    ]
+    data = [{**vars(row), "state_label": row.state_label} for row in found]
+    lines = [
+        f"{row.recipient}  {row.decision or AWARD_KIND_LABELS[row.kind]}  {row.state_label}"
+        for row in found
+    ]
+    return data, lines
 
 
 def _documents(session: Session, wanted: Wanted) -> Listed:
@@ -133,6 +152,7 @@ _LISTS: dict[str, Callable[[Session, Wanted], Listed]] = {
     "units": _units,
     "sessions": _sessions,
     "decisions": _decisions,
+    "awards": _awards,
     "documents": _documents,
 }
 
@@ -169,7 +189,7 @@ def _run(call: Call) -> Answer:
 COMMANDS = (
     Command(
         name="list",
-        help="liệt kê ý tưởng, đơn vị, phiên họp, quyết định, văn bản",
+        help="liệt kê ý tưởng, đơn vị, phiên họp, quyết định, khen thưởng, văn bản",
         add_words=_add_words,
         run=_run,
         examples=("list ideas --year 2026 --state received", "list ideas --search du lich --json"),

@@ -27,13 +27,14 @@ class SessionLine:
 
 @dataclass(frozen=True)
 class DecisionLine:
-    """An award decision and how many it honours."""
+    """An award decision, how many it honours and how many awards of it were taken back."""
 
     id: int
     number: str
     dated_on: date | None
     state: str
     awards: int
+    revoked: int
 
 
 def sessions(session: Session, year: int | None) -> list[SessionLine]:
@@ -54,13 +55,21 @@ def sessions(session: Session, year: int | None) -> list[SessionLine]:
 def decisions(session: Session, year: int | None) -> list[DecisionLine]:
     """Return the award decisions of a year or of all years, newest first."""
     counts = (
-        select(Award.decision_id, func.count().label("awards"))
-        .where(Award.revoked_at.is_(None))
+        select(
+            Award.decision_id,
+            (func.count() - func.count(Award.revoked_at)).label("awards"),
+            func.count(Award.revoked_at).label("revoked"),
+        )
         .group_by(Award.decision_id)
         .subquery()
     )
     query = (
-        select(AwardDecision, IssuedDocument, func.coalesce(counts.c.awards, 0))
+        select(
+            AwardDecision,
+            IssuedDocument,
+            func.coalesce(counts.c.awards, 0),
+            func.coalesce(counts.c.revoked, 0),
+        )
         .join(IssuedDocument, IssuedDocument.id == AwardDecision.document_id)
         .outerjoin(counts, counts.c.decision_id == AwardDecision.id)
         .order_by(AwardDecision.id.desc())
@@ -74,8 +83,9 @@ def decisions(session: Session, year: int | None) -> list[DecisionLine]:
             document.dated_on,
             decision.state.value,
             count,
+            revoked,
         )
-        for decision, document, count in session.execute(query)
+        for decision, document, count, revoked in session.execute(query)
     ]
 
 

@@ -1,13 +1,20 @@
 """`list` shows what the screens show."""
 
+from datetime import date
+
 import pytest
 
 from app.commands import listing
 from app.commands.command import Call
 from app.commands.words import WordsParser
 from app.rules.errors import UnknownKind
+from app.services import awards, revocations
+from app.services.revocations import Revocation
+from tests import makers_decisions
+from tests.makers_decisions import a_draft, some_nominations
 from tests.makers_ideas import NOW, an_author_draft, received
 from tests.makers_reports import a_meeting
+from tests.makers_sessions import a_closed_session
 
 
 @pytest.fixture
@@ -56,3 +63,21 @@ def test_an_unknown_state_is_named(said):
         said("ideas", "--state", "bogus")
 
     assert "received" in str(refused.value)
+
+
+def test_awards_and_decisions_say_what_was_taken_back(said, data_file):
+    def decided(session):
+        meeting = a_closed_session(session)
+        decision = a_draft(session, meeting, some_nominations(session, meeting))
+        first = awards.issue_decision(session, decision, 12, date(2026, 7, 20)).awards[0]
+        told = Revocation("Kê khai sai", date(2026, 7, 20))
+        revocations.revoke_award(session, first.id, told, makers_decisions.NOW)
+
+    data_file.do(decided)
+
+    listed, decisions = said("awards", "--search", "chi doan"), said("decisions")
+
+    assert [row["state"] for row in listed.data] == ["revoked"]
+    assert "Đã thu hồi ngày 20/07/2026: Kê khai sai" in listed.lines[0]
+    assert (decisions.data[0]["awards"], decisions.data[0]["revoked"]) == (2, 1)
+    assert decisions.lines[0].endswith("2 người, tập thể; thu hồi 1")
