@@ -153,8 +153,7 @@ def drop_draft(session: Session, decision_id: int) -> None:
     document = decision.document
     session.delete(decision)
     session.flush()
-    session.delete(document)
-    session.flush()
+    document_numbers.drop(session, document)
 
 
 def list_decisions(session: Session, year: int | None = None) -> list[DecisionRow]:

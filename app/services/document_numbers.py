@@ -7,6 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.models.document import IssuedDocument
+from app.models.paper import KeptPaper
 from app.rules.document import DOCUMENT_TYPES, DocumentKind
 from app.rules.errors import NotFound
 from app.rules.numbering import check_number, format_number_symbol, next_number
@@ -119,6 +120,15 @@ def take_reserved(
         session.flush()
         session.delete(kept)
         session.flush()
+
+
+def drop(session: Session, entry: IssuedDocument) -> None:
+    """Take a draft without number out of the register; its kept versions stay by themselves."""
+    for kept in session.scalars(select(KeptPaper).where(KeptPaper.document_id == entry.id)):
+        kept.document_id = None
+    session.flush()
+    session.delete(entry)
+    session.flush()
 
 
 def row_of(entry: IssuedDocument) -> DocumentRow:

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app.documents.sheet_text import sheet_facts
 from app.models.attachment import AttachmentContent
 from app.models.document import IssuedDocument
 from app.models.paper import KeptPaper
@@ -57,6 +58,8 @@ def keep(session: Session, paper: Paper, now: datetime) -> KeptVersion:
         made_at=now,
         made_by=settings.clerk(session, now.date()),
     )
+    if line is not None:
+        _fill_in(session, line, paper)
     session.add(made)
     session.flush()
     return _version(made, newest=True)
@@ -114,6 +117,12 @@ def stale_documents(session: Session, year: int, today: date) -> dict[int, tuple
         if changed:
             found[document_id] = changed
     return found
+
+
+def _fill_in(session: Session, line: IssuedDocument, paper: Paper) -> None:
+    """Write the columns that are still empty as the paper has them."""
+    line.recipients = line.recipients or "\n".join(sheet_facts(paper.sheet).recipients)
+    line.keeper = line.keeper or settings.value(session, "office.unit_name", line.made_at.date())
 
 
 def _changed(session: Session, kept: KeptPaper, today: date) -> tuple[str, ...]:

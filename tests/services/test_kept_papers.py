@@ -14,8 +14,16 @@ from app.rules.document import DocumentKind
 from app.rules.errors import NotFound
 from app.rules.paper_source import Of, Source
 from app.rules.register_errors import KeptPaperChanged
-from app.services import document_papers, integrity, kept_papers, paper_catalogue
+from app.services import (
+    awards,
+    document_papers,
+    document_register,
+    integrity,
+    kept_papers,
+    paper_catalogue,
+)
 from app.services.papers import Paper, PaperFormat
+from tests.makers_decisions import a_draft, some_nominations
 from tests.makers_sessions import a_closed_session
 
 NOW = datetime(2026, 9, 1, 8)
@@ -89,6 +97,21 @@ def test_a_file_that_was_tampered_with_is_refused_and_found(session, source):
     found = [each.sentence for each in integrity.check(session)]
     assert any("Bản lưu “Biên bản họp hội đồng” ngày 01/09/2026" in text for text in found)
     session.rollback()
+
+
+def test_the_columns_of_a_decision_are_filled_and_a_dropped_draft_leaves_its_versions(session):
+    meeting = a_closed_session(session)
+    decision = a_draft(session, meeting, some_nominations(session, meeting))
+    made_from = Source(DocumentKind.AWARD_DECISION, Of.DECISION, str(decision))
+    kept = kept_papers.keep_again(session, made_from, NOW)
+
+    line = document_register.line(session, kept.document_id)
+    assert "Lưu: VT" in line.recipients
+    assert line.keeper == "Phòng Văn hóa - Xã hội"
+
+    awards.drop_draft(session, decision)
+    (left,) = kept_papers.versions(session, made_from)
+    assert left.document_id is None
 
 
 def test_a_paper_without_a_source_cannot_be_kept(session, source):
