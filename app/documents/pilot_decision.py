@@ -6,7 +6,7 @@ from datetime import date
 from app.documents.letterhead import authority, letterhead, title
 from app.documents.office import Issue, Office, Signature
 from app.documents.parts import articles, bases, closed, signing_block
-from app.documents.sheet import Align, Block, Paragraph, Runs, Section, Sheet, line
+from app.documents.sheet import Block, Runs, Section, Sheet, body, line
 from app.documents.wording import Wording, Words, wording
 from app.rules.dates import date_words
 
@@ -54,7 +54,7 @@ def _blocks(decision: PilotDecision, words: Wording) -> tuple[Block, ...]:
         *bases((*decision.bases, words.text("proposed", who=decision.proposed_by))),
         line(words.text("decides"), bold=True, before=10),
         numbered[0],
-        *(Paragraph(text, align=Align.LEFT) for text in _terms(decision, words)),
+        *(body(text) for text in _terms(decision, words)),
         *numbered[1:],
         signing_block(decision.signature, decision.recipients, (78, 87)),
     )

@@ -20,6 +20,7 @@ from app.services import idea_paper_facts as about
 from app.services import letterheads, settings, unit_words, wordings
 from app.services.document_issue import registered_issue
 from app.services.papers import Paper
+from app.services.publication import shown_unit
 
 _TRIED = frozenset(
     {
@@ -31,6 +32,7 @@ _TRIED = frozenset(
         IdeaState.REPLICATED,
     }
 )
+_LONGEST_PLACE = 200  # letters; a longer text is no place
 _TOLD = ("situation", "content", "novelty", "reach", "effect_economic", "effect_social")
 
 
@@ -51,8 +53,8 @@ def pilot_decision_paper(session: Session, idea_id: int, today: date) -> Paper:
         idea=about.named(session, idea),
         began_on=began.on_date if began else None,
         ends_on=None,
-        place="",
-        unit="",
+        place=_place(idea),
+        unit=_unit(idea),
         keeper=unit.name,
         executors=own.text("executors", head=head),
         signature=letterheads.signature(session, kind, today),
@@ -92,6 +94,22 @@ def referral_paper(session: Session, idea_id: int, today: date) -> Paper:
         f"{DOCUMENT_TYPES[kind].title} {about.number_of(idea)}",
         sheet,
     )
+
+
+def _place(idea: Idea) -> str:
+    """Return where the author wants it applied, in the first sentence said of it."""
+    if idea.publication is Publication.PRIVATE:
+        return ""
+    first = _one_line(idea.reach).split(". ")[0]
+    return first if len(first) <= _LONGEST_PLACE else ""
+
+
+def _unit(idea: Idea) -> str:
+    """Return the unit that applies the idea or brought it in, unless it gives the author away."""
+    adoption = about.adoption_of(idea)
+    if adoption is not None:
+        return adoption.unit.name
+    return shown_unit(idea.publication, idea.unit.name if idea.unit else "")
 
 
 def _bases(session: Session, idea: Idea, on: date) -> tuple[str, ...]:

@@ -11,8 +11,8 @@ from app.rules.idea_paper_errors import PilotNotPossible
 from app.rules.paper_source import Of, Source
 from app.services import document_numbers, idea_letters, settings
 from app.services.document_numbers import NewDocument
-from tests.makers import an_idea
-from tests.makers_reports import moved
+from tests.makers import a_unit, an_idea
+from tests.makers_reports import adopted, moved
 from tests.makers_sessions import a_closed_session
 from tests.services.paper_texts import said
 
@@ -122,3 +122,26 @@ def test_a_result_without_votes_or_points_says_only_the_conclusion(session, revi
 
     session.rollback()
     assert "kết luận: Đạt." in text
+
+
+def test_place_and_unit_of_a_pilot_are_taken_from_what_is_known(session, reviewed):
+    reviewed.reach = "Bộ phận Một cửa và các thôn. Sau đó các xã khác."
+    reviewed.unit = a_unit(session, "Thôn Đồng Minh")
+
+    text = said(idea_letters.pilot_decision_paper(session, reviewed.id, TODAY))
+
+    assert "2. Địa điểm, phạm vi thử nghiệm: Bộ phận Một cửa và các thôn." in text
+    assert "3. Đơn vị thực hiện: Thôn Đồng Minh." in text
+    adopted(session, reviewed, a_unit(session, "Thôn Tiến Thành"), date(2026, 9, 21))
+    text = said(idea_letters.pilot_decision_paper(session, reviewed.id, TODAY))
+    assert "3. Đơn vị thực hiện: Thôn Tiến Thành." in text
+
+
+def test_a_long_text_is_no_place_and_a_nameless_author_has_no_unit(session, reviewed):
+    reviewed.reach, reviewed.publication = "Toàn xã " * 40, Publication.ANONYMOUS
+    reviewed.unit = a_unit(session, "Thôn Đồng Minh")
+
+    text = said(idea_letters.pilot_decision_paper(session, reviewed.id, TODAY))
+
+    assert "thử nghiệm: ……" in text
+    assert "Thôn Đồng Minh" not in text
