@@ -15,6 +15,7 @@ from app.services import (
     data_file,
     demo_awards,
     demo_council,
+    demo_documents,
     demo_ideas,
     demo_office,
     demo_papers,
@@ -88,7 +89,7 @@ def _in_folder(folder: Path) -> Path:
 
 
 def _steps(sample: Sample) -> Iterator[DemoStep]:
-    for part in (demo_office, demo_ideas, demo_council, demo_awards, demo_papers):
+    for part in (demo_office, demo_ideas, demo_council, demo_awards, demo_documents, demo_papers):
         yield from part.steps(sample)
 
 

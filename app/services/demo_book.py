@@ -18,6 +18,7 @@ class DemoBook:
     ideas: dict[int, int] = field(default_factory=dict)
     members: dict[str, int] = field(default_factory=dict)
     items: dict[int, int] = field(default_factory=dict)
+    documents: dict[str, int] = field(default_factory=dict)
     council_id: int = 0
     session_id: int = 0
     decision_id: int = 0

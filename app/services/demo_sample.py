@@ -10,6 +10,8 @@ from typing import Any
 from app.basics.places import resource
 from app.rules.author import AuthorKind
 from app.rules.award import RecipientKind
+from app.rules.document import DocumentKind
+from app.rules.fund import FundFlow
 from app.rules.idea import IdeaState, IntakeSource, Publication
 from app.rules.session import Outcome, Role
 from app.rules.unit import UnitKind
@@ -169,6 +171,27 @@ class SamplePaper:
 
 
 @dataclass(frozen=True)
+class SampleDocument:
+    """A paper of the session that was entered in the register and numbered after signing."""
+
+    kind: DocumentKind
+    number: int
+    drafted_on: date
+    dated_on: date
+
+
+@dataclass(frozen=True)
+class SampleMoney:
+    """Money that came into the fund, in đồng."""
+
+    on: date
+    amount: int
+    what: str
+    voucher: str
+    flow: FundFlow = FundFlow.IN
+
+
+@dataclass(frozen=True)
 class Sample:
     """Everything of the invented year 2026."""
 
@@ -177,6 +200,10 @@ class Sample:
     council: SampleCouncil
     nominations: tuple[SampleNomination, ...]
     decision: SamplePaper
+    documents: tuple[SampleDocument, ...]
+    income: tuple[SampleMoney, ...]
+    paid_on: date
+    payment_voucher: str
     moves: tuple[SampleMove, ...]
     period: str
     report: SamplePaper
@@ -203,6 +230,12 @@ def load() -> Sample:
             for row in after["nomination"]
         ),
         decision=SamplePaper(**after["decision"]),
+        documents=tuple(
+            SampleDocument(**row | {"kind": DocumentKind(row["kind"])}) for row in after["document"]
+        ),
+        income=tuple(SampleMoney(**row) for row in after["income"]),
+        paid_on=after["payment"]["on"],
+        payment_voucher=after["payment"]["voucher"],
         moves=tuple(SampleMove(**row | {"to": IdeaState(row["to"])}) for row in after["move"]),
         period=report["period"],
         report=SamplePaper(report["number"], report["dated_on"], report["dated_on"]),
