@@ -21,6 +21,10 @@ class PdfFile:
             self.sizes = [QSizeF(*self._file.get_page_size(at)) for at in range(count)]
         self.words = PdfWords(self._file)
 
+    def __del__(self) -> None:
+        with PDFIUM:
+            self._file.close()
+
     def picture(self, at: int, dpi: float) -> QImage:
         """Return a page, from 0, as a picture."""
         with PDFIUM:

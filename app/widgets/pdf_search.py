@@ -12,7 +12,7 @@ from app.basics.pdfium_lock import PDFIUM
 from app.basics.text import fold, tidy
 
 if TYPE_CHECKING:
-    from pypdfium2 import PdfDocument, PdfTextPage
+    from pypdfium2 import PdfDocument, PdfPage, PdfTextPage
 
 MOST_HITS = 2000
 _fold_letter = lru_cache(maxsize=4096)(fold)
@@ -60,9 +60,7 @@ class PdfWords:
     def _boxes(self, hit: Hit) -> tuple[QRectF, ...]:
         """Return a box around the letters of each line, in points from the page's top left."""
         with PDFIUM:
-            page = self._file[hit.page]
-            letters, height = page.get_textpage(), page.get_height()
-            sides = [letters.get_charbox(n, loose=True) for n in hit.letters]
+            height, sides = _sides(self._file[hit.page], hit.letters)
         lines: list[QRectF] = []
         for left, bottom, right, top in sides:
             box = QRectF(left, height - top, right - left, top - bottom)
@@ -73,6 +71,11 @@ class PdfWords:
             else:
                 lines.append(box)
         return tuple(lines)
+
+
+def _sides(page: "PdfPage", letters: tuple[int, ...]) -> tuple[float, list[tuple[float, ...]]]:
+    text = page.get_textpage()
+    return page.get_height(), [text.get_charbox(n, loose=True) for n in letters]
 
 
 def _letters(page: "PdfTextPage") -> str | list[str]:
