@@ -4,6 +4,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from app.dialogs.certificates_dialog import CertificatesDialog
 from app.dialogs.revoke_dialog import RevokeDialog
 from app.rules.award import RECIPIENT_KIND_LABELS, DecisionState
 from app.rules.dates import short_date
@@ -34,6 +35,9 @@ class AwardDetail(AwardTab):
         )
         self.notice = self.action(
             self.tr("Thông báo thu hồi"), "file-text", ("Ctrl+Shift+R",), self.open_notice
+        )
+        self.certificates = self.action(
+            self.tr("Giấy khen…"), "award", ("Ctrl+K",), self.open_certificates
         )
         self.files = AwardFiles(workplace, self)
         self._paid: dict[int, date] = {}
@@ -94,6 +98,11 @@ class AwardDetail(AwardTab):
         if row is not None:
             self.files.open_notice(row.id)
 
+    def open_certificates(self) -> None:
+        """Show the certificates of the decision, to print and to note their prints."""
+        if self._detail is not None:
+            self.open_dialog(CertificatesDialog(self._workplace, self._detail.row, self))
+
     def _build(self) -> None:
         style(self.heading, "heading")
         style(self.terms, "muted")
@@ -102,6 +111,7 @@ class AwardDetail(AwardTab):
         row = QHBoxLayout()
         row.setSpacing(GAP_8)
         row.addWidget(self.heading, 1)
+        row.addWidget(self.certificates)
         row.addWidget(self.notice)
         row.addWidget(self.revoke)
         column = QVBoxLayout(self)
@@ -167,6 +177,7 @@ class AwardDetail(AwardTab):
         issued = self._detail is not None and self._detail.row.state is DecisionState.ISSUED
         self.revoke.setEnabled(issued and row is not None and not row.revoked)
         self.notice.setEnabled(row is not None and row.revoked)
+        self.certificates.setEnabled(any(not award.revoked for award in self._rows.values()))
 
     def _on_opened(self, key: object) -> None:
         self.go.emit("idea", self._rows[key].idea_id)

@@ -271,3 +271,14 @@ def test_who_was_paid_is_said_in_the_decision(view, workplace, decision):
     assert cells(view.decisions.detail.table)[0][-1] == "Đã chi 20/07/2026"
     view.tabs.setCurrentWidget(view.fund)
     assert len(cells(view.fund.table)) == 1
+
+
+def test_the_certificates_of_a_decision_are_chosen_and_printed_from_here(view, workplace, decision):
+    view.show_record(decision)
+    assert view.decisions.detail.certificates.isEnabled()
+    view.decisions.detail.certificates.click()
+    dialog = view.decisions.detail.dialog
+
+    assert dialog.heading.text() == "Giấy khen theo dự thảo quyết định"
+    assert dialog.names.count() == 3
+    dialog.close()
