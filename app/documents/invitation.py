@@ -86,10 +86,7 @@ def _blocks(invitation: Invitation, words: Wording) -> tuple[Block, ...]:
 
 
 def _subject(invitation: Invitation, words: Wording) -> str:
-    session = invitation.session
-    return words.text(
-        "subject", council=invitation.council, session=session[:1].lower() + session[1:]
-    )
+    return words.text("subject", council=invitation.council)
 
 
 def _invited(invitation: Invitation, words: Wording) -> tuple[Block, ...]:

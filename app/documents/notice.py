@@ -9,7 +9,7 @@ from datetime import date
 from app.documents.letterhead import letterhead, title
 from app.documents.office import Issue, Office, Signature
 from app.documents.parts import bases, closed, dashed, signing_block
-from app.documents.sheet import Block, Runs, Section, Sheet, body, item, line
+from app.documents.sheet import Block, Runs, Section, Sheet, body, line
 from app.documents.wording import Wording, Words, wording
 from app.rules.dates import date_words
 from app.rules.session import OUTCOME_LABELS, Outcome
@@ -61,16 +61,22 @@ def _blocks(notice: ResultNotice, words: Wording) -> tuple[Block, ...]:
         line(words.text("to", to=notice.to), before=12),
         *bases(notice.bases),
         body(words.runs("opening", office=notice.office.name)),
-        body(words.runs("idea"), keep=True),
-        item(words.runs("code", number=notice.number_text, day=date_words(notice.received_on))),
-        item(words.runs("idea_title", title=notice.title.rstrip(" ."))),
+        body(_idea(notice, words)),
         body(_result(notice, words)),
         *_reasons(notice, words),
-        body(words.runs("next"), keep=True),
         body(_after(notice, words)),
         body(_contact(notice, words)),
         body(closed(words.text("thanks", office=notice.office.name)), keep=True),
         signing_block(notice.signature, notice.recipients, (83, 82)),
+    )
+
+
+def _idea(notice: ResultNotice, words: Wording) -> Runs:
+    return words.runs(
+        "idea",
+        title=notice.title.rstrip(" ."),
+        number=notice.number_text,
+        day=date_words(notice.received_on),
     )
 
 

@@ -36,7 +36,7 @@ _KIND = DocumentKind.NOTICE
 _STRONG, _FAIR = Decimal("0.8"), Decimal("0.5")  # of a criterion's points
 _FEWEST_SHEETS = 3  # below that, words on a criterion would tell what one member thought
 _POINTS = re.compile(r"\d+(?:[.,]\d+)?\s*điểm|điểm\s*\d")
-_SENTENCE = re.compile(r"(?<=[.!?;])\s+|\n+")
+_SENTENCE = re.compile(r"(?<=[.!?])\s+|\n+")
 
 
 @dataclass(frozen=True)
@@ -144,7 +144,7 @@ def _paper(session: Session, frame: _Frame, item: AgendaItem, found: Standing) -
         bases=frame.bases,
         outcome=outcome,
         grade=_grade(found, outcome),
-        reasons=(*_findings(frame, found, outcome), *_remarks(item, frame.members)),
+        reasons=(*_findings(frame, found, outcome), *_remarks(frame, item)),
         unit=frame.unit.name,
         contact=frame.unit.contact,
         signature=frame.signature,
@@ -156,7 +156,7 @@ def _paper(session: Session, frame: _Frame, item: AgendaItem, found: Standing) -
 
 
 def _grade(found: Standing, outcome: Outcome) -> str:
-    if outcome is Outcome.NO_QUORUM or found.result is None:
+    if outcome is not Outcome.APPROVED or found.result is None:
         return ""
     return found.result.grade
 
@@ -175,24 +175,27 @@ def _findings(frame: _Frame, found: Standing, outcome: Outcome) -> tuple[str, ..
 
 
 def _by_criterion(frame: _Frame, found: Standing) -> Iterable[str]:
+    """Yield the criteria by how well the idea met them, the best first."""
     result, own = found.result, frame.words("notice")
     if result is None or result.counted < _FEWEST_SHEETS:
         return
+    met: dict[str, list[str]] = {level: [] for level in ("strong", "fair", "weak")}
     for criterion in frame.terms.rubric.criteria:
         share = result.criterion_means[criterion.key] / criterion.maximum
         level = "strong" if share >= _STRONG else "fair" if share >= _FAIR else "weak"
-        if criterion.key in result.knocked_out:
-            level = "weak"
-        yield own.text("criterion", criterion=criterion.name, said=own.text(level))
+        knocked_out = criterion.key in result.knocked_out
+        met["weak" if knocked_out else level].append(meeting_facts.lowered(criterion.name))
+    for level, names in met.items():
+        if names:
+            yield own.text(level, criteria=", ".join(names))
 
 
-def _remarks(item: AgendaItem, members: tuple[str, ...]) -> tuple[str, ...]:
+def _remarks(frame: _Frame, item: AgendaItem) -> tuple[str, ...]:
     """Return conclusion and discussion without what names a member or tells points."""
     sentences = _SENTENCE.split(f"{item.conclusion}\n{item.discussion}")
-    return tuple(
+    said = " ".join(
         sentence.strip()
         for sentence in sentences
-        if sentence.strip()
-        and not _POINTS.search(sentence)
-        and not any(name in sentence for name in members)
-    )
+        if not _POINTS.search(sentence) and not any(name in sentence for name in frame.members)
+    ).strip()
+    return (frame.words("notice").text("remark", said=said),) if said else ()

@@ -34,7 +34,7 @@ def minutes_paper(session: Session, session_id: int) -> Paper:
     own, terms, chair = words("minutes"), terms_of(meeting), meeting_facts.chair_of(meeting)
     items = {item.id: item for item in agenda_items(session, session_id)}
     council, source = meeting.council.name, Source(_KIND, Of.SESSION, str(session_id))
-    named = own.text("meeting", council=council, session=meeting_facts.lowered(meeting.title))
+    named = own.text("meeting", session=meeting_facts.lowered(meeting.title))
     facts = Minutes(
         office=letterheads.council(session, council, meeting.held_on),
         issue=registered_issue(session, source, meeting.held_on),

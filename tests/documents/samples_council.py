@@ -116,9 +116,9 @@ def notice(outcome: Outcome = Outcome.APPROVED) -> ResultNotice:
         outcome=outcome,
         grade="" if outcome is Outcome.NO_QUORUM else "Tốt",
         reasons=(
-            "Tính mới: được đánh giá tốt",
-            "Tính khả thi: đạt yêu cầu",
-            "Đề nghị thử nghiệm tại thôn Đức Thắng trong quý IV.",
+            "Được đánh giá tốt: tính mới, hiệu quả thực tiễn",
+            "Đạt yêu cầu: tính khả thi",
+            "Ý kiến của Hội đồng: Đề nghị thử nghiệm tại thôn Đức Thắng trong quý IV.",
         ),
         unit="Phòng Văn hóa - Xã hội",
         contact="điện thoại 0237 000 000",

@@ -44,8 +44,8 @@ def test_a_notice_gives_result_and_reasons_by_criterion_in_words(session, closed
         "/TB-UBND",
         "Kính gửi: Lò Văn Đức.",
         "Kết quả: Đạt",
-        "Tính mới: được đánh giá tốt;",
-        "Hội đồng nhất trí.",
+        "Được đánh giá tốt: tính mới, tính khả thi",
+        "Ý kiến của Hội đồng: Hội đồng nhất trí.",
         "Đầu mối liên hệ: Phòng Văn hóa - Xã hội",
         "trân trọng cảm ơn",
     ):
@@ -64,7 +64,7 @@ def test_nothing_that_names_a_member_or_tells_points_is_passed_on(session):
 
     text = words(notices.notice_paper(session, item.idea_id, TODAY))
 
-    assert "Cần thêm số liệu." in text
+    assert "Ý kiến của Hội đồng: Hội đồng nhất trí. Cần thêm số liệu." in text
     assert MEMBERS[2].name not in text
     assert "12,5" not in text
 
@@ -80,7 +80,7 @@ def test_few_sheets_give_no_words_on_the_criteria(session):
     session.flush()
     conclusions.close_session(session, key, AT)
 
-    assert "Tính mới" not in words(notices.notice_paper(session, item.idea_id, TODAY))
+    assert "tính mới" not in words(notices.notice_paper(session, item.idea_id, TODAY))
 
 
 def test_an_idea_without_a_quorum_is_told_to_wait_for_the_next_session(session):
@@ -103,7 +103,7 @@ def test_too_few_points_are_said_as_the_reason(session):
     text = words(notices.notice_paper(session, item.idea_id, TODAY))
 
     assert "Điểm đánh giá chung chưa đạt mức quy định" in text
-    assert "chưa đạt yêu cầu, cần bổ sung, làm rõ" in text
+    assert "Chưa đạt yêu cầu, cần bổ sung, làm rõ: tính mới" in text
     assert "gửi lại Phòng Văn hóa - Xã hội" in text
 
 
