@@ -11,12 +11,13 @@ from sqlalchemy.orm import Session
 from app.commands.command import Answer, Call, Command
 from app.rules.award import AWARD_KIND_LABELS
 from app.rules.dates import short_date
-from app.rules.document import DOCUMENT_TYPES
 from app.rules.errors import UnknownKind
 from app.rules.idea import IdeaState
 from app.rules.moves import STATE_LABELS
+from app.rules.outgoing import LINE_STATE_LABELS
 from app.rules.unit import UNIT_KIND_LABELS
-from app.services import award_lines, document_numbers, listings, register, units
+from app.services import award_lines, document_register, listings, register, units
+from app.services.document_register import RegisterFilter
 from app.services.register import IdeaFilter
 
 
@@ -123,25 +124,26 @@ def _awards(session: Session, wanted: Wanted) -> Listed:
 
 
 def _documents(session: Session, wanted: Wanted) -> Listed:
-    found = [
-        row
-        for row in document_numbers.list_documents(session, wanted.year or wanted.today.year)
-        if listings.matches(f"{row.number_and_symbol} {row.subject}", wanted.search)
-    ]
+    year = wanted.year or wanted.today.year
+    found = document_register.list_lines(session, RegisterFilter(year, search=wanted.search))
     data = [
         {
             "id": row.id,
             "kind": row.kind.value,
-            "number": row.number_and_symbol,
+            "type": row.type_name,
+            "series": row.series,
+            "number": row.number_and_symbol.strip(),
             "dated_on": row.dated_on,
             "subject": row.subject,
             "signer": row.signer_name,
+            "recipients": row.recipients,
+            "state": row.state.value,
         }
         for row in found
     ]
     lines = [
-        f"{row.number_and_symbol}  {_day(row.dated_on)}  {DOCUMENT_TYPES[row.kind].title}: "
-        f"{row.subject}"
+        f"{row.number_and_symbol.strip()}  {_day(row.dated_on)}  {row.type_name}: {row.subject}"
+        f" ({LINE_STATE_LABELS[row.state].lower()})"
         for row in found
     ]
     return data, lines

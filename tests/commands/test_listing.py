@@ -8,7 +8,8 @@ from app.commands import listing
 from app.commands.command import Call
 from app.commands.words import WordsParser
 from app.rules.errors import UnknownKind
-from app.services import awards, revocations
+from app.services import awards, document_entry, revocations
+from app.services.document_entry import LineFacts, OtherDocument, Reservation
 from app.services.revocations import Revocation
 from tests import makers_decisions
 from tests.makers_decisions import a_draft, some_nominations
@@ -81,3 +82,16 @@ def test_awards_and_decisions_say_what_was_taken_back(said, data_file):
     assert "Đã thu hồi ngày 20/07/2026: Kê khai sai" in listed.lines[0]
     assert (decisions.data[0]["awards"], decisions.data[0]["revoked"]) == (2, 1)
     assert decisions.lines[0].endswith("2 người, tập thể; thu hồi 1")
+
+
+def test_documents_are_listed_with_their_state(said, data_file):
+    def some_lines(session):
+        other = OtherDocument("KH-UBND", "Kế hoạch", LineFacts("Phong trào"), 4, NOW.date())
+        document_entry.enter_other(session, other, NOW)
+        document_entry.reserve(session, Reservation("QĐ-UBND", 2026, "Khen thưởng"), NOW)
+
+    data_file.do(some_lines)
+
+    answer = said("documents", "--year", "2026", "--search", "ke hoach")
+    assert answer.lines == ("04/KH-UBND  20/07/2026  Kế hoạch: Phong trào (đã có số)",)
+    assert [row["state"] for row in said("documents").data] == ["numbered", "reserved"]
