@@ -4,15 +4,25 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.dialogs.opened_copy import write_and_open
 from app.rules.errors import Refusal
+from app.services import files, own_templates
 from app.services.papers import Paper, PaperFormat, save_as
+from app.widgets.buttons import button
 from app.widgets.messages import show_note, show_refusal
 from app.widgets.paper_ribbon import PaperRibbon
 from app.widgets.pdf_preview import PdfPreview
-from app.widgets.theme import GAP_12
+from app.widgets.theme import GAP_12, style
 from app.widgets.workplace import Workplace
 
 _LIST_WIDTH = 260
@@ -37,12 +47,16 @@ class PaperDialog(QDialog):
         self.names = QListWidget()
         self.preview = PdfPreview()
         self.ribbon = PaperRibbon()
+        self.own = button(self.tr("Word theo &mẫu riêng…"), "file-type")
+        self.own_note = QLabel(self.tr("Mẫu riêng của cơ quan, chỉ xuất Word."))
         self.file_dialog: QFileDialog | None = None
+        self._template: bytes | None = None
         self._build()
         self.names.currentRowChanged.connect(self._on_row)
         self.preview.word_asked.connect(lambda: self.ask_where(PaperFormat.WORD))
         self.preview.open_asked.connect(self.open_in_word)
         self.preview.pdf_asked.connect(lambda: self.ask_where(PaperFormat.PDF))
+        self.own.clicked.connect(self.ask_where_own)
         self.names.setCurrentRow(0)
 
     @property
@@ -77,6 +91,28 @@ class PaperDialog(QDialog):
         self.saved.emit(written)
         show_note(self, self.tr("Đã lưu tệp {name}.").format(name=written.name), str(written))
 
+    def ask_where_own(self) -> None:
+        """Let the clerk choose a file for the paper in the office's own template."""
+        self.ask_where(PaperFormat.WORD)
+        dialog = self.file_dialog
+        if dialog is not None:
+            dialog.selectFile(f"{self.paper.name}-mau-rieng.docx")
+            dialog.fileSelected.disconnect()
+            dialog.fileSelected.connect(lambda name: self.save_own(Path(name)))
+
+    def save_own(self, target: Path) -> None:
+        """Write the paper in the office's own template; a refusal is shown."""
+        if self._template is None:
+            return
+        try:
+            files.write(target, own_templates.filled(self._template, self.paper))
+        except Refusal as refusal:
+            show_refusal(self, refusal)
+            return
+        self._workplace.prefs.remember_folder(_FOLDER, target.parent)
+        self.saved.emit(target)
+        show_note(self, self.tr("Đã lưu tệp {name}.").format(name=target.name), str(target))
+
     def open_in_word(self) -> None:
         """Write a copy where papers were saved last and let Word open it."""
         folder = self._workplace.prefs.folder(_FOLDER)
@@ -104,6 +140,12 @@ class PaperDialog(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(self.ribbon)
         column.addLayout(row, 1)
+        own = QHBoxLayout()
+        own.setSpacing(GAP_12)
+        own.addWidget(self.own)
+        own.addWidget(self.own_note, 1)
+        style(self.own_note, "hint")
+        column.addLayout(own)
         self.resize(1100, 720)
         self.preview.setFocus()
 
@@ -113,12 +155,22 @@ class PaperDialog(QDialog):
         paper = self._papers[row]
         self.setWindowTitle(paper.title)
         self.ribbon.show_marks(draft=paper.draft, stale=paper.stale)
+        self._offer_own(paper)
         self.setCursor(Qt.CursorShape.BusyCursor)
         self._workplace.bench.start(
             paper.pdf,
             lambda data: self._on_laid_out(paper, data),
             self._on_failed,
         )
+
+    def _offer_own(self, paper: Paper) -> None:
+        """Offer the office's own template where one is in use for this kind of paper."""
+        self._template = None
+        if paper.source is not None:
+            kind = paper.source.kind
+            self._template = self._workplace.desk.do(own_templates.in_use, kind)
+        self.own.setVisible(self._template is not None)
+        self.own_note.setVisible(self._template is not None)
 
     def _on_laid_out(self, paper: Paper, data: bytes) -> None:
         self.unsetCursor()

@@ -13,6 +13,7 @@ from app.views.system_classification import FieldsTab, GroupsTab
 from app.views.system_office import OfficeTab
 from app.views.system_rubrics import RubricsTab
 from app.views.system_signers import SignersTab
+from app.views.system_templates import TemplatesTab
 from app.views.system_units import UnitsTab
 from app.views.system_wording import WordingTab
 from app.widgets.page_header import PageHeader
@@ -47,6 +48,7 @@ class SystemView(QWidget):
         self.rubrics = RubricsTab(workplace)
         self.bases = BasesTab(workplace)
         self.wording = WordingTab(workplace)
+        self.templates = TemplatesTab(workplace)
         self._stale: set[BookTab] = set(self.books())
         self._build()
         self.tabs.currentChanged.connect(lambda _at: self._freshen())
@@ -63,6 +65,7 @@ class SystemView(QWidget):
             self.rubrics,
             self.bases,
             self.wording,
+            self.templates,
         )
 
     def _build(self) -> None:
@@ -75,6 +78,7 @@ class SystemView(QWidget):
             self.tr("Bộ tiêu chí"),
             self.tr("Căn cứ pháp lý"),
             self.tr("Văn bản mẫu"),
+            self.tr("Mẫu Word riêng"),
         )
         for title, book in zip(titles, self.books(), strict=True):
             self.tabs.addTab(book, title)

@@ -4,7 +4,12 @@ from PySide6.QtCore import Qt
 
 from app.dialogs.paper_dialog import PaperDialog
 from app.documents.sheet import Section, Sheet, body
+from app.rules.document import DocumentKind
+from app.rules.paper_source import Source
+from app.services import own_templates
 from app.services.papers import Paper, PaperFormat
+from tests.documents.reading import word_lines
+from tests.documents.templates import template
 
 
 def a_paper(title, text, **marks):
@@ -47,3 +52,29 @@ def test_words_are_found_with_keys_alone(qtbot, dialog):
     qtbot.keyClick(dialog.preview.finding.box, Qt.Key.Key_Escape)
     assert dialog.preview.finding.isHidden()
     assert dialog.isVisible()
+
+
+def test_the_offices_own_template_is_offered_only_where_it_is_in_use(qtbot, workplace, tmp_path):
+    kind = DocumentKind.MINUTES
+    made = template("{{ noi_dung }}")
+    workplace.desk.do(own_templates.put, kind, "mau.docx", made, workplace.now())
+    minutes = a_paper("Biên bản", "Cuộc họp kết thúc.", source=Source(kind))
+    dialog = PaperDialog(workplace, [minutes, a_paper("Tờ trình", "Kính trình.")])
+    qtbot.addWidget(dialog)
+    dialog.open()
+
+    assert dialog.own.isVisible()
+    dialog.save_own(tmp_path / "bien-ban.docx")
+    assert "Cuộc họp kết thúc." in word_lines((tmp_path / "bien-ban.docx").read_bytes())
+
+    dialog.names.setCurrentRow(1)
+    assert dialog.own.isHidden()
+    qtbot.waitUntil(lambda: dialog.preview.pages.page_count == 1)
+
+
+def test_the_form_is_checked_by_key_and_what_is_found_is_shown(qtbot, dialog):
+    qtbot.keyClick(dialog.preview.pages, Qt.Key.Key_F7)
+
+    qtbot.waitUntil(lambda: dialog.report is not None, timeout=20_000)
+    assert dialog.report.isVisible()
+    assert "Tờ trình" in dialog.report.about.text()

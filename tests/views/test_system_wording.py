@@ -1,11 +1,18 @@
 import pytest
 from PySide6.QtWidgets import QMessageBox
 
-from app.services import wording_edit
+from app.rules.document import DocumentKind
+from app.services import sample_papers, wording_edit
 from app.views.system_view import SystemView
 from tests.documents.reading import pdf_pages
 
 DECIDES = "NAY QUYẾT ĐỊNH:"
+
+
+@pytest.fixture(scope="module", autouse=True)
+def sample_office():
+    """The sample office is made before anything waits for it."""
+    sample_papers.sample_paper(DocumentKind.RECEIPT, {})
 
 
 @pytest.fixture
