@@ -24,7 +24,7 @@ from app.rules.errors import NotFound
 from app.rules.idea import Publication
 from app.rules.paper_source import Of, Source
 from app.rules.session import Outcome, SessionState
-from app.services import letterheads, meeting_facts, settings, wordings
+from app.services import letterheads, meeting_facts, wordings
 from app.services.agenda import agenda_items, authors_of, code_of
 from app.services.document_issue import registered_issue
 from app.services.papers import Paper
@@ -114,7 +114,7 @@ def _frame(session: Session, meeting: Meeting, on: date) -> _Frame:
         office=letterheads.commune(session, on),
         unit=letterheads.unit(session, on),
         signature=letterheads.signature(session, _KIND, on),
-        bases=(*settings.legal_bases(session, _KIND, on), _minutes(words, meeting, issue)),
+        bases=(_minutes(words, meeting, issue),),
         members=tuple(member.name for member in meeting.council.members),
         on=on,
     )
@@ -169,8 +169,8 @@ def _findings(frame: _Frame, found: Standing, outcome: Outcome) -> tuple[str, ..
     said = [*_by_criterion(frame, found)]
     if found.result is not None and not found.result.passed:
         said.append(own.text("score_failed"))
-    if found.vote_passed is not None:
-        said.append(own.text("vote_passed" if found.vote_passed else "vote_failed"))
+    if found.vote_passed is False:
+        said.append(own.text("vote_failed"))
     return tuple(said)
 
 
