@@ -23,6 +23,19 @@ def replace_file(path: Path, data: bytes) -> None:
         raise
 
 
+def check_free(path: Path) -> None:
+    """Refuse a file that cannot be replaced now; one that is not there is free."""
+    try:
+        with path.open("r+b"):
+            return
+    except FileNotFoundError:
+        return
+    except PermissionError as trouble:
+        raise FileInUse(name=path.name) from trouble
+    except OSError as trouble:
+        raise _refusal(trouble, path) from trouble
+
+
 def make_folder(folder: Path) -> None:
     """Make a folder with those above it; one that is there already is no harm."""
     try:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from app.basics.progress import Progress
-from app.documents.files import make_folder, replace_file
+from app.documents.files import check_free, make_folder, replace_file
 from app.documents.pdf_merge import merged
 from app.services import books
 from app.services.dossier import Dossier
@@ -28,13 +28,16 @@ def write(
     """Write the papers as Word and PDF, the marks as Excel, and all pages as one PDF.
 
     The files grow in a folder of their own and are moved when the last is done: who stops the
-    work, or runs out of room, finds no half dossier. Returns the files in their order.
+    work, runs out of room or has one of the old files open in Word finds no half dossier.
+    Returns the files in their order.
     """
     make_folder(folder)
     growing = folder / _GROWING
     make_folder(growing)
     try:
         made = [_grown(growing, name, data) for name, data in _steps(dossier, progress, formats)]
+        for path in made:
+            check_free(folder / path.name)
         return [_moved(path, folder) for path in sorted(made)]
     finally:
         shutil.rmtree(growing, ignore_errors=True)

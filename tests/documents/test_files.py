@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from app.documents.files import make_folder, replace_file
+from app.documents.files import check_free, make_folder, replace_file
 from app.rules.errors import DiskFull, FileInUse, FolderReadOnly
 
 
@@ -66,3 +66,18 @@ def test_a_folder_is_made_unless_a_file_stands_in_its_place(tmp_path):
     (tmp_path / "file").touch()
     with pytest.raises(FolderReadOnly):
         make_folder(tmp_path / "file")
+
+
+def test_a_file_that_is_not_there_or_not_held_is_free(tmp_path):
+    check_free(tmp_path / "chua-co.docx")
+    (tmp_path / "co.docx").write_bytes(b"a")
+    check_free(tmp_path / "co.docx")
+
+    assert (tmp_path / "co.docx").read_bytes() == b"a"
+
+
+def test_what_cannot_be_replaced_is_refused_before_anything_is_written(tmp_path):
+    (tmp_path / "tep").mkdir()
+
+    with pytest.raises(FolderReadOnly):
+        check_free(tmp_path / "tep")
