@@ -22,7 +22,7 @@ class AwardNotIssued(Refusal):
     )
 
 
-class AwardRevoked(Refusal):
+class AlreadyRevoked(Refusal):
     """An award that was taken back is neither paid nor taken back again."""
 
     message = QT_TRANSLATE_NOOP(

@@ -6,10 +6,11 @@ from datetime import date, datetime
 from decimal import Decimal
 
 from sqlalchemy import extract, select
-from sqlalchemy.orm import Session, joinedload
+from sqlalchemy.orm import Session, joinedload, selectinload
 
 from app.basics.words import QT_TRANSLATE_NOOP
 from app.documents import award_decision
+from app.models.agenda import AgendaItem
 from app.models.award import Award, AwardDecision, Nomination
 from app.models.document import IssuedDocument
 from app.models.session import Session as Meeting
@@ -204,19 +205,24 @@ def decisions_of_session(session: Session, session_id: int) -> list[DecisionRow]
 
 
 def _nominations(session: Session, ids: Sequence[int]) -> list[Nomination]:
-    query = select(Nomination).where(Nomination.id.in_(ids))
+    query = (
+        select(Nomination)
+        .where(Nomination.id.in_(ids))
+        .options(
+            joinedload(Nomination.idea),
+            joinedload(Nomination.item).joinedload(AgendaItem.result),
+            selectinload(Nomination.awards),
+        )
+    )
     found = [n for n in session.scalars(query) if n.kind is AwardKind.CERTIFICATE]
     found.sort(key=paper_order)
     if not found:
         raise NothingToDecide
     for nomination in found:
         check_result(nomination.item)
-        standing = select(Award.id).where(
-            Award.nomination_id == nomination.id, Award.revoked_at.is_(None)
-        )
-        if session.scalar(standing) is not None:
+        if any(award.revoked_at is None for award in nomination.awards):
             raise NominationInUse(recipient=nomination.recipient)
-        achievements.check_not_awarded(session, nomination.idea_id, nomination.recipient)
+    achievements.check_not_awarded(session, [(n.idea_id, n.recipient) for n in found])
     achievements.check_each_once(session, found)
     return found
 
@@ -241,7 +247,8 @@ def _check_day(session: Session, decision: AwardDecision, dated_on: date) -> Non
 
 
 def _decision(session: Session, decision_id: int) -> AwardDecision:
-    decision = session.get(AwardDecision, decision_id)
+    recipients = selectinload(AwardDecision.awards).joinedload(Award.nomination)
+    decision = session.get(AwardDecision, decision_id, options=[recipients])
     if decision is None:
         raise NotFound(what="quyết định khen thưởng")
     return decision

@@ -13,9 +13,9 @@ from app.rules.award import DecisionState
 from app.rules.award_errors import (
     AlreadyPaid,
     AlreadyReturned,
+    AlreadyRevoked,
     AwardNotIssued,
     AwardNotRevoked,
-    AwardRevoked,
     NothingToPay,
     NotPaid,
 )
@@ -152,6 +152,6 @@ def _check(session: Session, award: Award, flow: FundFlow, on: date) -> None:
 def _check_payable(award: Award, paid_on: date | None) -> None:
     recipient = award.nomination.recipient
     if award.revoked_on is not None:
-        raise AwardRevoked(recipient=recipient, on=short_date(award.revoked_on))
+        raise AlreadyRevoked(recipient=recipient, on=short_date(award.revoked_on))
     if paid_on is not None:
         raise AlreadyPaid(recipient=recipient, on=short_date(paid_on))

@@ -25,6 +25,7 @@ from app.rules.errors import (
 from app.rules.numbering import format_number_symbol, idea_code
 from app.rules.session import Outcome
 from app.services import achievements
+from app.services.achievements import Wish
 
 _UNPLACED = 1_000_000
 RECIPIENT_OF_AUTHOR = {
@@ -108,33 +109,20 @@ def candidates(session: Session, session_id: int) -> list[Candidate]:
 
 def nominate(session: Session, draft: NominationDraft, now: datetime) -> int:
     """Put a recipient forward; one achievement is put forward and awarded once."""
-    item = session.get(AgendaItem, draft.item_id)
-    if item is None:
-        raise NotFound(what="ý tưởng trong phiên họp")
-    check_result(item)
-    draft = _checked(draft, item.idea)
-    achievements.check_first(session, item.idea_id, draft.recipient)
-    if not draft.apart:
-        achievements.check_unmixed(session, item.idea_id, draft.recipient_kind)
-    nomination = Nomination(
-        idea_id=item.idea_id,
-        item_id=item.id,
-        kind=draft.kind,
-        recipient_kind=draft.recipient_kind,
-        recipient=draft.recipient,
-        recipient_fold=fold(draft.recipient),
-        position=draft.position,
-        achievement=draft.achievement,
-        created_at=now,
-    )
-    session.add(nomination)
-    session.flush()
-    return nomination.id
+    return nominate_all(session, (draft,), now)[0]
 
 
 def nominate_all(session: Session, drafts: Sequence[NominationDraft], now: datetime) -> list[int]:
     """Put several recipients forward at once: all of them, or with a refusal none."""
-    return [nominate(session, draft, now) for draft in drafts]
+    made = [_made(session, draft, now) for draft in drafts]
+    wishes = [
+        Wish(new.idea_id, new.recipient, new.recipient_kind, draft.apart)
+        for draft, new in zip(drafts, made, strict=True)
+    ]
+    achievements.check_new(session, wishes)
+    session.add_all(made)
+    session.flush()
+    return [nomination.id for nomination in made]
 
 
 def withdraw(session: Session, nomination_id: int) -> None:
@@ -216,6 +204,25 @@ def _candidate(item: AgendaItem, author: Author, nominated: bool) -> Candidate:
 def _position(author: Author) -> str:
     unit = author.unit.name if author.unit else author.address
     return ", ".join(part for part in (author.job_title, unit) if part)
+
+
+def _made(session: Session, draft: NominationDraft, now: datetime) -> Nomination:
+    item = session.get(AgendaItem, draft.item_id)
+    if item is None:
+        raise NotFound(what="ý tưởng trong phiên họp")
+    check_result(item)
+    draft = _checked(draft, item.idea)
+    return Nomination(
+        idea_id=item.idea_id,
+        item_id=item.id,
+        kind=draft.kind,
+        recipient_kind=draft.recipient_kind,
+        recipient=draft.recipient,
+        recipient_fold=fold(draft.recipient),
+        position=draft.position,
+        achievement=draft.achievement,
+        created_at=now,
+    )
 
 
 def _checked(draft: NominationDraft, idea: Idea) -> NominationDraft:

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from app.basics.words import QT_TRANSLATE_NOOP
 from app.models.award import Award, AwardDecision
 from app.rules.award import DecisionState
-from app.rules.award_errors import AwardNotIssued, AwardRevoked
+from app.rules.award_errors import AlreadyRevoked, AwardNotIssued
 from app.rules.dates import short_date
 from app.rules.document import DocumentKind
 from app.rules.errors import InvalidForm, NotFound, ReasonNeeded, say
@@ -64,7 +64,7 @@ def _checked(decision: AwardDecision, told: Revocation, now: datetime) -> Revoca
 def _revoke(session: Session, award: Award, told: Revocation, now: datetime) -> None:
     recipient = award.nomination.recipient
     if award.revoked_at is not None:
-        raise AwardRevoked(recipient=recipient, on=short_date(award.revoked_on or told.on))
+        raise AlreadyRevoked(recipient=recipient, on=short_date(award.revoked_on or told.on))
     award.revoked_at, award.revoked_on = now, told.on
     award.revoke_reason, award.revoke_evidence = told.reason, told.evidence
     signature = letterheads.signature(session, DocumentKind.REVOCATION_NOTICE, told.on)

@@ -10,7 +10,7 @@ from app.rules.award_errors import (
     AlreadyReturned,
     AwardNotIssued,
     AwardNotRevoked,
-    AwardRevoked,
+    AlreadyRevoked,
     EntryRests,
     NothingToPay,
     NotPaid,
@@ -99,7 +99,7 @@ def test_a_revoked_award_is_not_paid_and_owes_nothing(session, decision):
     first = ids(session, decision)[0]
     revoke(session, first)
 
-    with pytest.raises(AwardRevoked):
+    with pytest.raises(AlreadyRevoked):
         bonus_payments.pay(session, [first], BOOKING, LATER)
     with pytest.raises(NotPaid):
         bonus_payments.give_back(session, [first], BOOKING, LATER)

@@ -6,7 +6,7 @@ import pytest
 
 from app.models.document import IssuedDocument
 from app.rules.award import DecisionState
-from app.rules.award_errors import AwardNotIssued, AwardRevoked
+from app.rules.award_errors import AwardNotIssued, AlreadyRevoked
 from app.rules.document import DocumentKind
 from app.rules.errors import InvalidForm, NotFound, ReasonNeeded
 from app.services import awards, document_numbers, revocations
@@ -78,7 +78,7 @@ def test_no_award_is_taken_back_twice_or_without_a_reason(session, decision):
     with pytest.raises(ReasonNeeded):
         revocations.revoke_award(session, first, Revocation(" ", DAY), LATER)
     revocations.revoke_award(session, first, TOLD, LATER)
-    with pytest.raises(AwardRevoked, match="05/08/2026"):
+    with pytest.raises(AlreadyRevoked, match="05/08/2026"):
         revocations.revoke_award(session, first, TOLD, LATER)
 
 
