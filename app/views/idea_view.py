@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.dialogs.move_dialog import AskedMove, MoveDialog
-from app.dialogs.paper_dialog import PaperDialog
+from app.dialogs.paper_menu import IDEA_PAPERS, PaperMenu
 from app.dialogs.undo_move_dialog import UndoMoveDialog
 from app.rules.errors import Refusal
 from app.rules.idea import IdeaState
 from app.rules.moves import STATE_LABELS
-from app.services import idea_records, life, receipts
+from app.services import idea_records, life
 from app.services.attachments import FileContent
 from app.services.idea_records import IdeaDetail, LinkedIdea
 from app.services.life import NextStep
@@ -64,13 +64,14 @@ class IdeaView(QWidget):
         self.next: tuple[NextStep, ...] = ()
         self.move_dialog: MoveDialog | None = None
         self.undo_dialog: UndoMoveDialog | None = None
-        self.paper_dialog: PaperDialog | None = None
         self._words = IdeaFacts(self)
         self._step_words = IdeaSteps(self)
         self.header = PageHeader("")
         self.badge = StatusBadge("", parent=self)
         self.edit_button = button(self.tr("Sửa"), "pencil")
-        self.receipt_button = button(self.tr("Phiếu tiếp nhận"), "printer")
+        self.papers_button = button(self.tr("Văn bản"), "file-text")
+        self.papers = PaperMenu(workplace, IDEA_PAPERS, self)
+        self.papers_button.setMenu(self.papers)
         self.undo_button = button(self.tr("Hoàn tác bước vừa làm"), "undo-2")
         self.steps = StepsRow()
         self.link_line = QLabel()
@@ -86,6 +87,7 @@ class IdeaView(QWidget):
     def show_record(self, idea_id: int) -> None:
         """Show an idea from its beginning."""
         self.idea_id = idea_id
+        self.papers.set_record(str(idea_id))
         self.reload()
         self._area.verticalScrollBar().setValue(0)
 
@@ -115,7 +117,7 @@ class IdeaView(QWidget):
 
     def _build(self) -> None:
         self.header.add(self.badge)
-        for push in (self.undo_button, self.receipt_button, self.edit_button):
+        for push in (self.undo_button, self.papers_button, self.edit_button):
             self.header.add(push)
         self.link_line.setWordWrap(True)
         self.link_line.linkActivated.connect(lambda key: self.go.emit("idea", int(key)))
@@ -160,7 +162,6 @@ class IdeaView(QWidget):
 
     def _connect(self) -> None:
         self.edit_button.clicked.connect(lambda: self.go.emit("edit_idea", self.idea_id))
-        self.receipt_button.clicked.connect(self._on_receipt)
         self.undo_button.clicked.connect(self._on_undo)
         self.steps.chosen.connect(self._on_step)
         self.files.taken_off.connect(self._on_taken_off)
@@ -214,18 +215,6 @@ class IdeaView(QWidget):
         self.undo_dialog = UndoMoveDialog(self._workplace, self.idea_id, name, self)
         self.undo_dialog.finished.connect(self.undo_dialog.deleteLater)
         self.undo_dialog.open()
-
-    def _on_receipt(self) -> None:
-        try:
-            paper = self._workplace.desk.do(
-                receipts.receipt_paper, self.idea_id, self._workplace.today()
-            )
-        except Refusal as refusal:
-            show_refusal(self, refusal)
-            return
-        self.paper_dialog = PaperDialog(self._workplace, [paper], self)
-        self.paper_dialog.finished.connect(self.paper_dialog.deleteLater)
-        self.paper_dialog.open()
 
     def _on_taken_off(self, file: FileContent) -> None:
         self.toast.say(

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.dialogs.paper_dialog import PaperDialog
+from app.dialogs.paper_menu import PaperMenu
+from app.rules.document import DocumentKind
 from app.rules.errors import InvalidForm, Refusal
 from app.rules.idea import IdeaDraft, missing_parts
 from app.services import intake, receipts
@@ -50,6 +52,8 @@ class IntakeView(QWidget):
         self.save_button = button(self.tr("Lưu, nhập tiếp (Ctrl+Enter)"), "save", "primary")
         self.print_button = button(self.tr("Lưu, in phiếu (Ctrl+P)"), "printer")
         self.empty_button = button(self.tr("Làm phiếu trống"), "x")
+        self.form_button = button(self.tr("In mẫu phiếu"), "file-text")
+        self.form = PaperMenu(workplace, (DocumentKind.PROPOSAL_FORM,), self)
         self.offer = DraftOffer()
         self.page = IntakePage(workplace.today())
         self.files = IntakeFiles(workplace)
@@ -132,7 +136,7 @@ class IntakeView(QWidget):
         super().hideEvent(event)
 
     def _build(self) -> None:
-        for push in (self.empty_button, self.print_button, self.save_button):
+        for push in (self.form_button, self.empty_button, self.print_button, self.save_button):
             self.header.add(push)
         body = self.page.boxes.body
         body.section(self.tr("Tệp kèm theo"), self.tr("Mỗi tệp nhiều nhất 25 MB."))
@@ -153,6 +157,7 @@ class IntakeView(QWidget):
         self.save_button.clicked.connect(lambda: self.save())
         self.print_button.clicked.connect(lambda: self.save(then_print=True))
         self.empty_button.clicked.connect(self._on_empty)
+        self.form_button.clicked.connect(lambda: self.form.open_paper(DocumentKind.PROPOSAL_FORM))
         printing = QShortcut(QKeySequence("Ctrl+P"), self)
         printing.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         printing.activated.connect(lambda: self.save(then_print=True))

@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from app.dialogs.issue_dialog import IssueDialog
 from app.dialogs.paper_dialog import PaperDialog
+from app.dialogs.paper_menu import PERIOD_PAPERS, PaperMenu
 from app.rules.dates import short_date
 from app.rules.errors import Refusal
 from app.services import books, reports
@@ -65,6 +66,9 @@ class ReportsView(QWidget):
         self.preview = button(self.tr("Xem trước"), "eye", "primary")
         self.excel = button(self.tr("Lưu Excel…"), "file-spreadsheet")
         self.issue = button(self.tr("Ban hành…"), "check")
+        self.papers_button = button(self.tr("Văn bản khác"), "file-text")
+        self.papers = PaperMenu(workplace, PERIOD_PAPERS, self)
+        self.papers_button.setMenu(self.papers)
         self.tabs = QTabWidget()
         self.figures = ReportFigures(workplace)
         self.writing = ReportWriting(workplace)
@@ -79,7 +83,7 @@ class ReportsView(QWidget):
         workplace.desk.changed.connect(self._on_changed)
 
     def _build(self) -> None:
-        for push in (self.preview, self.excel, self.issue):
+        for push in (self.preview, self.excel, self.papers_button, self.issue):
             self.header.add(push)
         self.tabs.addTab(self.figures, self.tr("Số liệu"))
         self.tabs.addTab(self.writing, self.tr("Lời của báo cáo"))
@@ -107,6 +111,7 @@ class ReportsView(QWidget):
         if self._facts is None or self._facts.period.code != facts.period.code:
             self.writing.show_period(facts.period.code)
         self._facts = facts
+        self.papers.set_record(facts.period.code)
         days = self.tr("Số liệu {label}, từ ngày {first} đến hết ngày {last}")
         self.header.set_subtitle(
             days.format(

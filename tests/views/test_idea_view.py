@@ -205,10 +205,23 @@ def test_a_refused_file_says_why(view, tmp_path):
 
 
 def test_the_receipt_is_shown(view):
-    view.receipt_button.click()
+    view.papers.actions()[0].trigger()
 
-    assert view.paper_dialog.paper.title == "Phiếu tiếp nhận YT-2026-0001"
-    view.paper_dialog.close()
+    assert view.papers.dialog.paper.title == "Phiếu tiếp nhận YT-2026-0001"
+    view.papers.dialog.close()
+
+
+def test_the_papers_of_the_idea_hang_on_one_button(view):
+    assert [action.text() for action in view.papers_button.menu().actions()] == [
+        "Phiếu tiếp nhận",
+        "Phiếu yêu cầu bổ sung",
+        "Thông báo kết quả",
+        "Quyết định áp dụng thử nghiệm",
+        "Phiếu theo dõi thử nghiệm",
+        "Giấy xác nhận áp dụng",
+        "Công văn đề xuất cấp trên",
+        "Phiếu thông tin dữ liệu cá nhân",
+    ]
 
 
 def test_an_idea_that_is_not_there_is_said(view):

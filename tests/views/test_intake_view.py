@@ -391,6 +391,13 @@ def test_saving_can_print_the_receipt_at_once(qtbot, view):
     view.dialog.close()
 
 
+def test_the_blank_form_is_there_to_be_printed(view):
+    view.form_button.click()
+
+    assert view.form.dialog.paper.title == "Phiếu đề xuất ý tưởng"
+    view.form.dialog.close()
+
+
 def test_the_main_field_stands_first_and_once(view, workplace):
     fill(view)
     boxes = view.page.boxes

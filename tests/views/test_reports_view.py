@@ -157,3 +157,14 @@ def test_what_changed_since_issue_is_listed_with_its_records(qtbot, view, workpl
     assert view.issued.dialog.table.model.rows[0].cells[1] == "Ghi bổ sung"
     view.issued.open_paper()
     assert "15" in view.issued.paper.paper.sheet.title
+
+
+def test_letters_and_table_are_made_of_the_chosen_period(view) -> None:
+    table, letters = view.papers_button.menu().actions()
+
+    table.trigger()
+    assert view.papers.dialog.paper.title == "Biểu tổng hợp năm 2026"
+    view.papers.dialog.close()
+    letters.trigger()
+    assert view.papers.dialog.paper.title == "Công văn đôn đốc năm 2026"
+    view.papers.dialog.close()
