@@ -6,7 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.dialogs.keeping import keep_paper
+from app.rules.document import DocumentKind
 from app.rules.errors import InvalidForm, NumberNotPossible, NumberTaken, Refusal
+from app.rules.paper_source import Of, Source
 from app.services import reports, settings
 from app.services.reports import IssueFacts
 from app.widgets.buttons import button
@@ -76,6 +79,7 @@ class IssueDialog(QDialog):
         except Refusal as refusal:
             show_refusal(self, refusal)
             return
+        keep_paper(self._workplace, Source(DocumentKind.PERIOD_REPORT, Of.PERIOD, row.period))
         super().accept()
         self.issued.emit(row)
 

@@ -6,9 +6,11 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from app.dialogs.bonus_sums import BonusSums
+from app.dialogs.keeping import keep_paper
 from app.dialogs.number_day_dialog import NumberDayDialog
 from app.rules.document import DocumentKind
 from app.rules.errors import NoSettingInForce, Refusal
+from app.rules.paper_source import Of, Source
 from app.services import awards, bonuses, document_numbers, fund
 from app.services.awards import DecisionRow
 from app.widgets.workplace import Workplace
@@ -56,6 +58,9 @@ class NumberDialog(NumberDayDialog):
         self._workplace.desk.do(
             awards.issue_decision, self._decision.id, self.given_number(), self.given_day()
         )
+        key = str(self._decision.id)
+        source = Source(DocumentKind.AWARD_DECISION, Of.DECISION, key)
+        keep_paper(self._workplace, source)
         return self._decision.id
 
     def _on_day(self) -> None:

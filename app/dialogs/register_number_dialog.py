@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from app.dialogs.keeping import keep_paper
 from app.dialogs.number_day_dialog import NumberDayDialog
 from app.rules.outgoing import weekend
 from app.services import document_entry, document_register
@@ -39,13 +40,16 @@ class RegisterNumberDialog(NumberDayDialog):
 
     @override
     def save(self) -> object:
-        return self._workplace.desk.do(
+        line = self._workplace.desk.do(
             document_entry.give,
             self._line.id,
             self.given_number(),
             self.given_day(),
             self._workplace.today(),
-        ).id
+        )
+        if line.source is not None:
+            keep_paper(self._workplace, line.source)
+        return line.id
 
     def _on_edited(self) -> None:
         day = self.dated_on.value()

@@ -1,10 +1,11 @@
 """Bản lưu của văn bản: documents kept as they were made, with their files and hashes (§10)."""
 
 import hashlib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from app.documents.sheet_text import sheet_facts
@@ -39,6 +40,13 @@ class KeptVersion:
 
 def keep(session: Session, paper: Paper, now: datetime) -> KeptVersion:
     """Keep a finished paper with both files; one with the same words is not kept twice."""
+    return keep_files(session, paper, {kind: paper.written(kind) for kind in PaperFormat}, now)
+
+
+def keep_files(
+    session: Session, paper: Paper, files: Mapping[PaperFormat, bytes], now: datetime
+) -> KeptVersion:
+    """Keep a paper whose files have been written already."""
     if paper.source is None:
         raise NotFound(what="nguồn của văn bản này nên chưa lưu vào sổ được")
     words = paper_marks.words_of(paper.sheet)
@@ -53,8 +61,8 @@ def keep(session: Session, paper: Paper, now: datetime) -> KeptVersion:
         name=paper.name,
         title=paper.title,
         words=words,
-        pdf_sha256=attachments.keep(session, f"{paper.name}.pdf", paper.pdf()).sha256,
-        word_sha256=attachments.keep(session, f"{paper.name}.docx", paper.word()).sha256,
+        pdf_sha256=_stored(session, paper, files, PaperFormat.PDF),
+        word_sha256=_stored(session, paper, files, PaperFormat.WORD),
         made_at=now,
         made_by=settings.clerk(session, now.date()),
     )
@@ -99,37 +107,35 @@ def stale(session: Session, kept_id: int, today: date) -> tuple[str, ...]:
     return paper_marks.changes(kept.words, paper.sheet)
 
 
-def stale_documents(session: Session, year: int, today: date) -> dict[int, tuple[str, ...]]:
-    """Return what changed in the documents of a year since they were kept, by their line's id.
-
-    A document whose record is gone cannot be made again; that is said instead.
-    """
+def newest_versions(session: Session, year: int) -> dict[int, int]:
+    """Return the version kept last of each document of a year, by the line's id."""
     query = (
-        select(IssuedDocument.id, KeptPaper.source)
-        .join(KeptPaper, KeptPaper.document_id == IssuedDocument.id)
+        select(KeptPaper.document_id, func.max(KeptPaper.id))
+        .join(IssuedDocument, IssuedDocument.id == KeptPaper.document_id)
         .where(IssuedDocument.year == year, IssuedDocument.cancelled_at.is_(None))
-        .distinct()
+        .group_by(KeptPaper.document_id)
     )
-    found: dict[int, tuple[str, ...]] = {}
-    for document_id, source in session.execute(query).all():
-        newest = paper_marks.newest_kept(session, read_source(source))
-        changed = _changed(session, newest, today) if newest else ()
-        if changed:
-            found[document_id] = changed
-    return found
+    return {document_id: kept for document_id, kept in session.execute(query) if document_id}
+
+
+def changed(session: Session, kept_id: int, today: date) -> tuple[str, ...]:
+    """Return what changed since; a document that cannot be made again says why instead."""
+    try:
+        return stale(session, kept_id, today)
+    except Refusal as refusal:
+        return (str(refusal),)
+
+
+def _stored(
+    session: Session, paper: Paper, files: Mapping[PaperFormat, bytes], kind: PaperFormat
+) -> str:
+    return attachments.keep(session, f"{paper.name}.{kind.value}", files[kind]).sha256
 
 
 def _fill_in(session: Session, line: IssuedDocument, paper: Paper) -> None:
     """Write the columns that are still empty as the paper has them."""
     line.recipients = line.recipients or "\n".join(sheet_facts(paper.sheet).recipients)
     line.keeper = line.keeper or settings.value(session, "office.unit_name", line.made_at.date())
-
-
-def _changed(session: Session, kept: KeptPaper, today: date) -> tuple[str, ...]:
-    try:
-        return stale(session, kept.id, today)
-    except Refusal as refusal:
-        return (str(refusal),)
 
 
 def _kept(session: Session, kept_id: int) -> KeptPaper:

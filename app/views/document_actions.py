@@ -94,8 +94,8 @@ class DocumentActions(QWidget):
     def keep_paper(self) -> None:
         """Keep the document as it is now."""
         source = self._source()
-        if self._line is not None and source is not None and self.files.keep(source):
-            self.done.emit(self._line.id)
+        if source is not None:
+            self.files.keep(source)
 
     def edit_line(self) -> None:
         """Change what the line says."""

@@ -6,11 +6,13 @@ from PySide6.QtCore import QObject, Qt, QTemporaryDir, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
+from app.dialogs.keeping import keep_paper
 from app.dialogs.paper_dialog import PaperDialog
 from app.rules.document import DocumentKind
 from app.rules.errors import Refusal
 from app.rules.paper_source import Of, Source
 from app.services import books, files, kept_papers, paper_catalogue, register_papers
+from app.services.kept_papers import KeptVersion
 from app.services.papers import PaperFormat
 from app.widgets.messages import show_note, show_refusal
 from app.widgets.workplace import Workplace
@@ -43,19 +45,22 @@ class DocumentFiles(QObject):
         """Show the printed register of a year."""
         self.open_paper(Source(DocumentKind.DOCUMENT_REGISTER, Of.PERIOD, str(year)))
 
-    def keep(self, source: Source) -> bool:
-        """Keep the document as it is now, with both its files; True when it was done."""
-        workplace = self._workplace
-        try:
-            kept = workplace.desk.do(kept_papers.keep_again, source, workplace.now())
-        except Refusal as refusal:
-            self.box = show_refusal(self._parent, refusal)
-            return False
+    def keep(self, source: Source) -> None:
+        """Keep the document as it is now, with both its files."""
+        newest = self._workplace.desk.do(kept_papers.versions, source)[:1]
+        before = newest[0].id if newest else 0
+        keep_paper(
+            self._workplace, source, lambda kept: self._on_kept(kept, before), self._on_refused
+        )
+
+    def _on_kept(self, kept: KeptVersion, before: int) -> None:
         said = self.tr("Đã lưu “{title}” vào sổ, cả tệp Word và tệp PDF.")
-        if kept.made_at != workplace.now():
+        if kept.id == before:
             said = self.tr("“{title}” không khác bản đã lưu gần nhất nên không lưu thêm bản nữa.")
         self.box = show_note(self._parent, said.format(title=kept.title))
-        return True
+
+    def _on_refused(self, refusal: Refusal) -> None:
+        self.box = show_refusal(self._parent, refusal)
 
     def open_kept(self, kept_id: int, kind: PaperFormat) -> Path | None:
         """Write a kept file to a passing place and let its own program show it."""

@@ -15,6 +15,7 @@ from app.views.document_list import DocumentList
 from app.views.document_remarks import DocumentRemarks
 from app.widgets.buttons import button
 from app.widgets.choice_box import Choice, ChoiceBox
+from app.widgets.jobs import Job
 from app.widgets.page_header import PageHeader
 from app.widgets.search_box import SearchBox
 from app.widgets.theme import GAP_8, GAP_12, GAP_16, GAP_24
@@ -47,6 +48,7 @@ class DocumentsView(QWidget):
         self._workplace = workplace
         self._outdated = True
         self._stale: dict[int, tuple[str, ...]] = {}
+        self._looking: Job[dict[int, tuple[str, ...]]] | None = None
         self.header = PageHeader(self.tr("Văn bản"))
         self.enter = button(self.tr("Vào sổ văn bản…"), "plus", "primary")
         self.other = button(self.tr("Thêm văn bản ngoài…"), "file-text")
@@ -76,10 +78,7 @@ class DocumentsView(QWidget):
         self.remarks.show_remarks(odd)
         self.side.setTabText(1, self.tr("Cần xem lại ({count})").format(count=len(odd)))
         self.list.show_lines(desk.do(document_register.lines_of_year, year))
-        self._workplace.bench.start(
-            lambda: desk.do(kept_papers.stale_documents, year, today),
-            lambda found: self._on_stale(year, found),
-        )
+        self._look_for_changes(year)
 
     def show_record(self, document_id: int) -> None:
         """Show a line, whatever was filtered."""
@@ -180,6 +179,19 @@ class DocumentsView(QWidget):
     def _on_year(self) -> None:
         if not self.year.problem():
             self.reload()
+
+    def _look_for_changes(self, year: int) -> None:
+        """Make every kept document again on the worker, each in a step of its own."""
+        desk, today = self._workplace.desk, self._workplace.today()
+
+        def work() -> dict[int, tuple[str, ...]]:
+            kept = desk.do(kept_papers.newest_versions, year)
+            found = {key: desk.do(kept_papers.changed, at, today) for key, at in kept.items()}
+            return {key: changed for key, changed in found.items() if changed}
+
+        if self._looking is not None:
+            self._looking.drop()
+        self._looking = self._workplace.bench.start(work, lambda found: self._on_stale(year, found))
 
     def _on_stale(self, year: int, found: dict[int, tuple[str, ...]]) -> None:
         if year == self.chosen_year() and found != self._stale:

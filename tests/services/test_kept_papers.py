@@ -9,6 +9,7 @@ import pytest
 
 from app.models.attachment import AttachmentContent
 from app.models.idea import Idea
+from app.models.paper import KeptPaper
 from app.models.session import Session as Meeting
 from app.rules.document import DocumentKind
 from app.rules.errors import NotFound
@@ -65,25 +66,23 @@ def test_a_changed_record_makes_the_version_stale_and_a_new_one_leaves_the_old(s
     (changed,) = kept_papers.stale(session, old.id, TODAY)
     assert changed.startswith("Trước: ")
     assert "Nhà văn hóa xã" in changed.split("Nay: ")[1]
-    assert list(kept_papers.stale_documents(session, 2026, TODAY)) == [line.id]
+    assert kept_papers.newest_versions(session, 2026) == {line.id: old.id}
 
     new = kept_papers.keep_again(session, source, LATER)
 
     assert [each.id for each in kept_papers.versions(session, source)] == [new.id, old.id]
     assert [each.newest for each in kept_papers.versions(session, source)] == [True, False]
-    assert kept_papers.stale_documents(session, 2026, TODAY) == {}
+    assert kept_papers.newest_versions(session, 2026) == {line.id: new.id}
+    assert kept_papers.changed(session, new.id, TODAY) == ()
     assert kept_papers.file(session, old.id, PaperFormat.PDF).data
 
 
 def test_a_document_whose_record_refuses_is_named_with_the_reason(session, source):
-    line = document_papers.register_source(session, source, TODAY, NOW)
-    kept_papers.keep_again(session, source, NOW)
-    from app.models.paper import KeptPaper
-
-    session.get_one(KeptPaper, 1).source = "minutes session 99"
+    kept = kept_papers.keep_again(session, source, NOW)
+    session.get_one(KeptPaper, kept.id).source = "minutes session 99"
     session.flush()
 
-    assert "Không tìm thấy" in kept_papers.stale_documents(session, 2026, TODAY)[line.id][0]
+    assert "Không tìm thấy" in kept_papers.changed(session, kept.id, TODAY)[0]
 
 
 def test_a_file_that_was_tampered_with_is_refused_and_found(session, source):

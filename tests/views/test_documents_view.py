@@ -189,8 +189,9 @@ def test_a_line_is_changed_and_cancelled(view, workplace, minutes):
 def test_a_document_is_kept_marked_old_and_made_again(qtbot, view, workplace, minutes):
     view.show_record(minutes)
     view.verbs.keep.click()
+    qtbot.waitUntil(lambda: view.verbs.files.box is not None, timeout=8000)
     assert "Đã lưu “Biên bản họp hội đồng” vào sổ" in view.verbs.files.box.text()
-    assert len(view.detail.versions.model.rows) == 1
+    qtbot.waitUntil(lambda: len(view.detail.versions.model.rows) == 1)
 
     def moved(session):
         session.get_one(Meeting, 1).place = "Nhà văn hóa xã"
@@ -202,9 +203,13 @@ def test_a_document_is_kept_marked_old_and_made_again(qtbot, view, workplace, mi
     view.list.states.chip("stale").click()
     assert numbers(view) == ["/BB-HĐ"]
 
+    view.list.show_all()
     view.verbs.remake.click()
-    qtbot.waitUntil(lambda: not view.verbs.remake.isEnabled(), timeout=5000)
+    qtbot.waitUntil(lambda: not view.verbs.remake.isEnabled(), timeout=8000)
     assert len(view.detail.versions.model.rows) == 2
+
+    view.verbs.keep.click()
+    qtbot.waitUntil(lambda: "không khác bản đã lưu" in view.verbs.files.box.text(), timeout=8000)
 
 
 def test_a_kept_file_is_opened(view, workplace, minutes, monkeypatch):
