@@ -5,6 +5,8 @@ Word and PDF get the same lines, as both faces are equally wide.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
 
 from app.basics.text import nfc
 from app.documents import fonts
@@ -42,7 +44,7 @@ def shrunk(text: str, box: Box) -> Fitted:
     words = _Words(text, box)
     for count in range(1, max(1, _most_lines(box, box.least)) + 1):
         for size in _sizes(box, count):
-            if 0 < len(words.lines(size, box.width)) <= count:
+            if 0 < words.count(size, box.width) <= count:
                 return Fitted(words.balanced(size, box.width, count), size)
     return _forced(words, box)
 
@@ -51,9 +53,9 @@ def wrapped(text: str, box: Box) -> Fitted:
     """Return running text: broken into lines, and smaller only when the box is full."""
     words = _Words(text, box)
     for size in _sizes(box, 1):
-        lines = words.lines(size, box.width)
-        if 0 < len(lines) <= max(1, _most_lines(box, size)):
-            return Fitted(words.balanced(size, box.width, len(lines)), size)
+        count = words.count(size, box.width)
+        if 0 < count <= max(1, _most_lines(box, size)):
+            return Fitted(words.balanced(size, box.width, count), size)
     return _forced(words, box)
 
 
@@ -89,32 +91,45 @@ class _Words:
         self._box = box
         self._widths = [self._measured(word) for word in self._words]
         self._space = self._measured(" ")
+        self._widest = max(self._widths, default=0.0)
+        self._whole = sum(self._widths) + self._space * (len(self._words) - 1)
 
     def lines(self, size: float, width: float) -> tuple[str, ...]:
         """Return as few lines as hold the words; none when a word alone is too wide."""
-        room = (width - _SLACK) / size
         if not self._words:
             return ("",)
-        if max(self._widths) > room:
-            return ()
-        lines: list[list[str]] = []
-        left = 0.0
-        for word, wide in zip(self._words, self._widths, strict=True):
-            if lines and wide + self._space <= left:
-                lines[-1].append(word)
-                left -= wide + self._space
+        starts = self._starts(size, width)
+        edges = (*starts, len(self._words))
+        return tuple(" ".join(self._words[n:end]) for n, end in pairwise(edges))
+
+    def count(self, size: float, width: float) -> int:
+        """Return how many lines hold the words; 0 when a word alone is too wide."""
+        return len(self._starts(size, width)) if self._words else 1
+
+    def _starts(self, size: float, width: float) -> list[int]:
+        """Return the first word of each line."""
+        room = (width - _SLACK) / size
+        if self._whole <= room:
+            return [0]
+        if self._widest > room:
+            return []
+        starts: list[int] = []
+        left, space = 0.0, self._space
+        for n, wide in enumerate(self._widths):
+            if starts and wide + space <= left:
+                left -= wide + space
             else:
-                lines.append([word])
+                starts.append(n)
                 left = room - wide
-        return tuple(" ".join(line) for line in lines)
+        return starts
 
     def balanced(self, size: float, width: float, count: int) -> tuple[str, ...]:
         """Return the same number of lines, as equally long as the words allow."""
-        count = min(count, len(self.lines(size, width)))
+        count = min(count, self.count(size, width))
         narrow, wide = width / count * 0.8, width
         for _ in range(_BALANCING if count > 1 else 0):
             middle = (narrow + wide) / 2
-            if 0 < len(self.lines(size, middle)) <= count:
+            if 0 < self.count(size, middle) <= count:
                 wide = middle
             else:
                 narrow = middle
@@ -135,5 +150,10 @@ class _Words:
         return tuple(each for each in (*lines, line.strip()) if each) or ("",)
 
     def _measured(self, text: str) -> float:
-        look = {"bold": self._box.bold, "italic": self._box.italic}
-        return fonts.text_width(text, _UNIT, **look) / _UNIT
+        return _unit_width(text, self._box.bold, self._box.italic)
+
+
+@lru_cache(maxsize=4096)
+def _unit_width(text: str, bold: bool, italic: bool) -> float:
+    """Return the width of a text at the size of one point, in millimetres."""
+    return fonts.text_width(text, _UNIT, bold=bold, italic=italic) / _UNIT
