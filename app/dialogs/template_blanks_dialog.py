@@ -30,7 +30,7 @@ class TemplateBlanksDialog(QDialog):
         )
         self.table = RowTable(
             (
-                Column(self.tr("Nội dung"), 220),
+                Column(self.tr("Nội dung"), 250),
                 Column(self.tr("Ghi trong mẫu"), 300),
                 Column(self.tr("Ví dụ"), 320, stretch=True),
             ),
@@ -58,7 +58,14 @@ class TemplateBlanksDialog(QDialog):
         self.note.setWordWrap(True)
         self.table.show_rows(
             [
-                Row(blank.name, (label(blank.label), _one_line(blank.writing), blank.example))
+                Row(
+                    blank.name,
+                    (
+                        label(blank.label),
+                        _one_line(blank.writing),
+                        blank.example or self.tr("(không có ở văn bản này)"),
+                    ),
+                )
                 for blank in self._blanks.values()
             ]
         )
@@ -75,7 +82,7 @@ class TemplateBlanksDialog(QDialog):
             column.addWidget(widget)
         column.addWidget(self.table, 1)
         column.addLayout(row)
-        self.resize(900, 560)
+        self.resize(940, 560)
         self.setFocusProxy(self.table)
 
 

@@ -85,6 +85,7 @@ def values_of(sheet: Sheet) -> dict[str, Value]:
     authority, bases, content = _bases_apart(rest)
     addressed = next((text for text in content if text.startswith(_ADDRESS)), "")
     head = _head(first.blocks)
+    content += [text for placed in first.placed for text in placed.lines if text.strip()]
     annexes = [text for section in sheet.sections[1:] for text in _texts(section.blocks)]
     table = next(_tables(sheet), None)
     return {

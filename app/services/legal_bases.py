@@ -38,6 +38,11 @@ class BasisFacts:
     valid_to: date | None = None
     replaced_by: int | None = None
 
+    @property
+    def name(self) -> str:
+        """Return what is cited, without the word that begins every basis."""
+        return self.text.removeprefix("Căn cứ ")
+
 
 @dataclass(frozen=True)
 class BasisLine:

@@ -56,11 +56,14 @@ def list_templates(session: Session) -> list[TemplateLine]:
 
 
 def blanks_for(kind: DocumentKind, own: OwnTexts) -> list[BlankLine]:
-    """Return the blanks with an example each, from the sample office; slow the first time."""
+    """Return the blanks with an example each, from the sample office; slow the first time.
+
+    Those that stay empty in this kind come last.
+    """
     values = values_of(sample_papers.sample_paper(kind, own).sheet)
     rows = values["bang"]
     filled = sum(map(bool, rows[0].values())) if rows and isinstance(rows, list) else 1
-    return [
+    lines = [
         BlankLine(
             blank.name,
             blank.label,
@@ -69,6 +72,7 @@ def blanks_for(kind: DocumentKind, own: OwnTexts) -> list[BlankLine]:
         )
         for blank in BLANKS
     ]
+    return sorted(lines, key=lambda line: not line.example)
 
 
 def read_file(path: Path) -> bytes:

@@ -29,6 +29,7 @@ NAMES = MappingProxyType(
         "council": "hội_đồng",
         "count": "số_lượng",
         "counted": "phần_đếm",
+        "criteria": "các_tiêu_chí",
         "criterion": "tiêu_chí",
         "cross": "vị_trí_dấu",
         "date": "ngày",

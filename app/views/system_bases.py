@@ -24,7 +24,7 @@ class BasesTab(BookTab):
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         columns = (
             Column(self.tr("Căn cứ"), 420, stretch=True),
-            Column(self.tr("Dùng trong"), 110),
+            Column(self.tr("Dùng trong"), 136),
             Column(self.tr("Từ ngày"), 96),
             Column(self.tr("Đến ngày"), 96),
             Column(self.tr("Đối chiếu"), 134),
@@ -75,7 +75,7 @@ class BasesTab(BookTab):
         if facts.replaced_by is None:
             tone = Tone.WARN if line.to_check else Tone.GOOD
             return Row(line.id, cells, None, {4: tone})
-        successor = self._lines[facts.replaced_by].facts.text.removeprefix("Căn cứ ")
+        successor = self._lines[facts.replaced_by].facts.name
         text = self.tr("{text} (được thay bằng {successor})").format(
             text=facts.text, successor=successor
         )

@@ -17,6 +17,7 @@ from app.dialogs.welcome_dialog import WelcomeDialog
 from app.rules.document import DocumentKind, SigningMode
 from app.rules.unit import ActivityKind, UnitKind
 from app.services import classification, legal_bases, office_books, settings, signers, units
+from app.services.legal_bases import BasisFacts
 from tests.keyboard import type_text
 
 TODAY = date(2026, 7, 20)
@@ -170,3 +171,33 @@ def test_the_welcome_writes_the_names_that_are_given(workplace, shown):
 
     assert workplace.desk.do(settings.clerk, TODAY) == "Lê Thị Sao"
     assert workplace.desk.do(signers.list_signers)[1].facts.name == "Đỗ Quang Vinh"
+
+
+def test_a_basis_is_replaced_by_another_in_its_dialog(workplace, shown):
+    old = next(
+        line
+        for line in workplace.desk.do(legal_bases.list_bases)
+        if "Thông tư số 15/2025" in line.facts.text
+    )
+    facts = BasisFacts("Thông tư mới", old.facts.used_in, date(2027, 3, 1))
+    new = workplace.desk.do(legal_bases.save_basis, None, facts)
+    dialog = shown(BasisDialog(workplace, old))
+    dialog.replaced_by.set_value(new)
+    dialog.replaced_by.edited.emit()
+    assert not dialog.valid_to.isVisible()
+
+    dialog.save_button.click()
+
+    again = workplace.desk.do(legal_bases.list_bases)
+    kept = next(line.facts for line in again if line.id == old.id)
+    assert (kept.replaced_by, kept.valid_to) == (new, date(2027, 2, 28))
+
+
+def test_the_authorising_paper_is_asked_for_only_when_it_is_needed(workplace, shown):
+    dialog = shown(SignerDialog(workplace))
+    assert not dialog.authorisation.isVisible()
+
+    dialog.mode.set_value(SigningMode.TUQ)
+    dialog.mode.edited.emit()
+
+    assert dialog.authorisation.isVisible()

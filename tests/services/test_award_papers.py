@@ -1,6 +1,7 @@
 """What the submission and the decision say is what the records say, in Word and in PDF."""
 
 import io
+from dataclasses import replace
 from datetime import date
 
 import docx
@@ -8,11 +9,20 @@ import pypdf
 import pytest
 
 from app.models.agenda import AgendaItem
+from app.models.award import AwardDecision
 from app.rules.document import DocumentKind
 from app.rules.errors import NotFound, NothingToDecide
 from app.rules.idea import Publication
 from app.rules.paper_source import Of, Source
-from app.services import award_papers, awards, document_numbers, nominations, revocations, signers
+from app.services import (
+    award_papers,
+    awards,
+    document_numbers,
+    legal_bases,
+    nominations,
+    revocations,
+    signers,
+)
 from app.services.document_numbers import NewDocument
 from app.services.revocations import Revocation
 from tests.makers_decisions import NOW, a_draft, some_nominations
@@ -198,3 +208,33 @@ def test_a_plan_without_its_name_in_quotes_falls_back_on_the_offices_words(
 
     assert "“Khơi dậy tiềm năng" in word_text(award_papers.submission_paper(session, meeting, JULY))
     assert nominations.list_nominations(session, meeting)
+
+
+def test_a_decision_cites_what_was_in_force_on_its_day_also_when_made_again_later(
+    session, meeting, nominated
+):
+    amended = "Luật sửa đổi, bổ sung một số điều của Luật Thi đua, khen thưởng"
+    decision = a_draft(session, meeting, nominated, date(2026, 9, 30))
+
+    assert amended not in word_text(award_papers.decision_paper(session, decision))
+
+    session.get_one(AwardDecision, decision).bonus_date = date(2026, 10, 1)
+    session.flush()
+    assert amended in word_text(award_papers.decision_paper(session, decision))
+
+
+def test_a_basis_that_was_replaced_later_is_still_cited_in_the_earlier_decision(
+    session, meeting, nominated
+):
+    decision = a_draft(session, meeting, nominated)
+    before = word_text(award_papers.decision_paper(session, decision))
+    old = next(
+        line for line in legal_bases.list_bases(session) if "Thông tư số 15/2025" in line.facts.text
+    )
+    new = legal_bases.save_basis(
+        session, None, replace(old.facts, text="Thông tư mới", valid_from=date(2027, 1, 1))
+    )
+    legal_bases.save_basis(session, old.id, replace(old.facts, replaced_by=new))
+
+    assert word_text(award_papers.decision_paper(session, decision)) == before
+    assert "Thông tư số 15/2025" in before

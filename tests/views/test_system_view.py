@@ -1,10 +1,12 @@
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from app.rules.office import OFFICE, SETTINGS
 from app.rules.unit import ActivityKind, UnitKind
-from app.services import office_books, units
+from app.services import legal_bases, office_books, units
+from app.services.legal_bases import BasisFacts
 from app.services.units import UnitFacts
 from app.views.system_view import SystemView
 
@@ -121,3 +123,18 @@ def test_a_basis_moves_up_in_the_list(view):
     view.bases._move(up=True)
 
     assert [row.key for row in view.bases.table.model.rows[:2]] == [second, first]
+
+
+def test_a_replaced_basis_is_greyed_and_names_its_successor(view, workplace):
+    bases = {line.facts.name[:24]: line for line in workplace.desk.do(legal_bases.list_bases)}
+    old = bases["Thông tư số 15/2025/TT-B"]
+    facts = BasisFacts("Thông tư số 09/2027/TT-BNV", old.facts.used_in, date(2027, 3, 1))
+    new = workplace.desk.do(legal_bases.save_basis, None, facts)
+    workplace.desk.do(legal_bases.save_basis, old.id, replace(old.facts, replaced_by=new))
+
+    view.tabs.setCurrentWidget(view.bases)
+
+    row = next(row for row in view.bases.table.model.rows if row.key == old.id)
+    assert row.faded
+    assert "được thay bằng Thông tư số 09/2027/TT-BNV" in row.cells[0]
+    assert row.cells[3:] == ("28/02/2027", "Đã thay thế")
