@@ -19,7 +19,7 @@ def test_what_is_missing_is_numbered_and_the_clerks_reason_comes_last():
     assert [line for line in page.splitlines() if line[:2] in {"1.", "2.", "3."}] == [
         "1. Điểm mới;",
         "2. Hiệu quả dự kiến;",
-        "3. Chưa rõ nơi áp dụng.",
+        "3. Ý kiến của nơi tiếp nhận: Chưa rõ nơi áp dụng.",
     ]
 
 

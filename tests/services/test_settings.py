@@ -4,7 +4,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import delete, select
 
 from app.models.setting import Setting
 from app.rules.award import RecipientKind, RoundingMode
@@ -103,3 +103,12 @@ def test_lines_and_small_settings(session):
     )
     assert settings.calendar(session, JULY) is Calendar.CIVIL
     assert settings.clerk(session, JULY) == ""
+
+
+def test_a_file_without_a_newer_setting_has_what_usually_holds(session):
+    session.execute(delete(Setting).where(Setting.key == "reminder.days"))
+
+    assert settings.value(session, "reminder.days", date(2026, 7, 1)) == "5"
+    settings.set_value(session, "reminder.days", "7", date(2026, 8, 1))
+    session.flush()
+    assert settings.value(session, "reminder.days", date(2026, 8, 2)) == "7"
