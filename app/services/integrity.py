@@ -10,12 +10,15 @@ from sqlalchemy.orm import Session
 
 from app.models.attachment import AttachmentContent
 from app.models.audit import FIRST_LINK, AuditEntry
+from app.models.award import AwardDecision
 from app.models.document import IssuedDocument, IssuedFigure, IssuedReport
 from app.models.idea import Idea, IdeaEvent
 from app.models.paper import KeptPaper
+from app.rules.award import DecisionState
 from app.rules.idea import IdeaState
 from app.rules.money import padded
 from app.rules.numbering import format_number_symbol, gaps, idea_code
+from app.rules.paper_source import read_source
 from app.search import index
 from app.services import kept_papers
 from app.services.issued_figures import thaw
@@ -57,6 +60,7 @@ def check(session: Session) -> tuple[Finding, ...]:
         *_register(session),
         *_documents(session),
         *_reports(session),
+        *_lines(session),
         *_kept_papers(session),
     )
 
@@ -174,6 +178,31 @@ def _documents(session: Session) -> Iterator[Finding]:
             f"Số văn bản {format_number_symbol(number, symbol)} năm {year}"
             f" được dùng {padded(times)} lần.",
         )
+
+
+def _lines(session: Session) -> Iterator[Finding]:
+    """A kept number has no day yet; a cancelled line bears no decision; its source is readable."""
+    query = select(IssuedDocument, AwardDecision.state).outerjoin(
+        AwardDecision, AwardDecision.document_id == IssuedDocument.id
+    )
+    for line, decision in session.execute(query):
+        name = f"Dòng {line.id} trong sổ văn bản đi năm {line.year}"
+        if line.reserved and line.dated_on is not None:
+            yield Finding(FindingKind.DOCUMENTS, f"{name} là số giữ chỗ nhưng đã có ngày.")
+        if line.cancelled_at is not None and decision is DecisionState.ISSUED:
+            yield Finding(
+                FindingKind.DOCUMENTS, f"{name} đã hủy nhưng quyết định khen thưởng còn hiệu lực."
+            )
+        if line.source and not _is_readable(line.source):
+            yield Finding(FindingKind.DOCUMENTS, f"{name} có nguồn “{line.source}” không đọc được.")
+
+
+def _is_readable(source: str) -> bool:
+    try:
+        read_source(source)
+    except ValueError:
+        return False
+    return True
 
 
 def _kept_papers(session: Session) -> Iterator[Finding]:

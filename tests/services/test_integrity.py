@@ -11,6 +11,7 @@ from app.models.document import IssuedDocument, IssuedFigure, IssuedReport
 from app.rules.document import DocumentKind
 from app.services.integrity import FindingKind, check
 from tests.makers import an_idea
+from tests.makers_reports import an_award
 
 
 def found(session: Session) -> list[FindingKind]:
@@ -152,3 +153,31 @@ def test_an_issued_figure_that_does_not_fit_its_records_is_named(
     session.flush()
 
     assert found(session) == [FindingKind.REPORTS]
+
+
+def test_lines_of_the_register_that_contradict_themselves_are_named(session: Session) -> None:
+    line = {"series": "decision", "year": 2026, "symbol": "QĐ-UBND", "subject": "Văn bản"}
+    made = datetime(2026, 7, 1, 8)
+    award = an_award(session, an_idea(session), date(2026, 7, 10))
+    decided = session.get_one(IssuedDocument, award.decision.document_id)
+    decided.cancelled_at, decided.cancel_reason = made, "Ghi nhầm"
+    session.add_all(
+        [
+            IssuedDocument(
+                kind=DocumentKind.OTHER,
+                number=30,
+                reserved=True,
+                dated_on=made.date(),
+                made_at=made,
+                **line,
+            ),
+            IssuedDocument(kind=DocumentKind.OTHER, source="khong ro", made_at=made, **line),
+        ]
+    )
+    session.flush()
+
+    sentences = " ".join(finding.sentence for finding in check(session))
+
+    assert "là số giữ chỗ nhưng đã có ngày" in sentences
+    assert "đã hủy nhưng quyết định khen thưởng còn hiệu lực" in sentences
+    assert "có nguồn “khong ro” không đọc được" in sentences
