@@ -82,22 +82,22 @@ def _begin(document: WordDocument, section: Section, *, first: bool) -> WordSect
         made = document.sections[0]
         _number_pages(made)
     else:
-        _end_section(document)
-        made = document.sections[-1]
+        made = _end_section(document)
     _shape(made, section.page)
     return made
 
 
-def _end_section(document: WordDocument) -> None:
+def _end_section(document: WordDocument) -> WordSection:
     """Begin a section on a new page; its break goes into the last paragraph there is."""
     written = _last_paragraph(document)
-    document.add_section(WD_SECTION.NEW_PAGE)
+    made: WordSection = document.add_section(WD_SECTION.NEW_PAGE)
     holder = _last_paragraph(document)
     if written is None or holder is None:
-        return
+        return made
     properties = holder._p.get_or_add_pPr().find(qn("w:sectPr"))  # noqa: SLF001
     written._p.get_or_add_pPr().append(properties)  # noqa: SLF001
     document.element.body.remove(holder._p)  # noqa: SLF001
+    return made
 
 
 def _last_paragraph(document: WordDocument) -> Written | None:
