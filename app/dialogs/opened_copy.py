@@ -17,8 +17,11 @@ def free_name(folder: Path, name: str, ending: str) -> Path:
     return path
 
 
-def write_and_open(paper: Paper, folder: Path) -> tuple[Path, bool]:
-    """Write a paper as Word beside earlier copies; returns where, and whether a program took it."""
-    target = free_name(folder, paper.name, PaperFormat.WORD.value)
-    written = save_as(paper, target, PaperFormat.WORD)
-    return written, QDesktopServices.openUrl(QUrl.fromLocalFile(str(written)))
+def write_copy(paper: Paper, folder: Path) -> Path:
+    """Write a paper as Word beside earlier copies; returns where."""
+    return save_as(paper, free_name(folder, paper.name, PaperFormat.WORD.value), PaperFormat.WORD)
+
+
+def hand_over(written: Path) -> bool:
+    """Let the system open a file; False when no program takes it."""
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(written)))

@@ -1,6 +1,6 @@
 """Xem trước và in: one or several documents as they will be on paper."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.dialogs.opened_copy import write_and_open
+from app.dialogs.opened_copy import hand_over, write_copy
 from app.rules.errors import Refusal
 from app.services import files, own_templates
 from app.services.papers import Paper, PaperFormat, save_as
@@ -51,7 +51,9 @@ class PaperDialog(QDialog):
         self.own_note = QLabel(self.tr("Mẫu riêng của cơ quan, chỉ xuất Word."))
         self.file_dialog: QFileDialog | None = None
         self._template: bytes | None = None
+        self._closed = False  # what is still being laid out then is not waited for
         self._build()
+        self.finished.connect(self._on_finished)
         self.names.currentRowChanged.connect(self._on_row)
         self.preview.word_asked.connect(lambda: self.ask_where(PaperFormat.WORD))
         self.preview.open_asked.connect(self.open_in_word)
@@ -81,12 +83,11 @@ class PaperDialog(QDialog):
         dialog.open()
 
     def save_to(self, target: Path, kind: PaperFormat) -> None:
-        """Write the paper; a refusal is shown and the dialog stays open."""
-        try:
-            written = save_as(self.paper, target, kind)
-        except Refusal as refusal:
-            show_refusal(self, refusal)
-            return
+        """Write the paper on the worker; a refusal is shown and the dialog stays open."""
+        paper = self.paper
+        self._write(lambda: save_as(paper, target, kind), self._on_saved)
+
+    def _on_saved(self, written: Path) -> None:
         self._workplace.prefs.remember_folder(_FOLDER, written.parent)
         self.saved.emit(written)
         show_note(self, self.tr("Đã lưu tệp {name}.").format(name=written.name), str(written))
@@ -115,16 +116,25 @@ class PaperDialog(QDialog):
 
     def open_in_word(self) -> None:
         """Write a copy where papers were saved last and let Word open it."""
-        folder = self._workplace.prefs.folder(_FOLDER)
-        try:
-            written, taken = write_and_open(self.paper, folder)
-        except Refusal as refusal:
-            show_refusal(self, refusal)
-            return
+        paper, folder = self.paper, self._workplace.prefs.folder(_FOLDER)
+        self._write(lambda: write_copy(paper, folder), self._on_copied)
+
+    def _on_copied(self, written: Path) -> None:
         self.saved.emit(written)
-        if not taken:
+        if not hand_over(written):
             said = self.tr("Đã lưu tệp {name} nhưng máy này chưa có chương trình mở tệp Word.")
             show_note(self, said.format(name=written.name), str(written))
+
+    def _write(self, work: Callable[[], Path], on_done: Callable[[Path], None]) -> None:
+        """Write a file while the window stays alive; it is told of unless the dialog was closed."""
+        self.setCursor(Qt.CursorShape.BusyCursor)
+
+        def done(written: Path) -> None:
+            if not self._closed:
+                self.unsetCursor()
+                on_done(written)
+
+        self._workplace.bench.start(work, done, self._on_failed)
 
     def _build(self) -> None:
         self.setWindowTitle(self._papers[0].title)
@@ -172,12 +182,19 @@ class PaperDialog(QDialog):
         self.own.setVisible(self._template is not None)
         self.own_note.setVisible(self._template is not None)
 
+    def _on_finished(self) -> None:
+        self._closed = True
+
     def _on_laid_out(self, paper: Paper, data: bytes) -> None:
+        if self._closed:
+            return
         self.unsetCursor()
         if paper is self.paper:
             self.preview.show_pdf(data)
 
     def _on_failed(self, error: BaseException) -> None:
+        if self._closed:
+            return
         self.unsetCursor()
         if not isinstance(error, Refusal):
             raise error

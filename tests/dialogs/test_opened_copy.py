@@ -3,7 +3,7 @@ import pytest
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QDesktopServices
 
-from app.dialogs.opened_copy import free_name, write_and_open
+from app.dialogs.opened_copy import free_name, hand_over, write_copy
 from app.documents.sheet import Section, Sheet, body
 from app.services.papers import Paper
 
@@ -37,8 +37,8 @@ def test_an_earlier_copy_is_never_touched(tmp_path):
 
 
 def test_a_copy_is_written_and_handed_to_the_system(tmp_path, opened):
-    written, taken = write_and_open(PAPER, tmp_path)
+    written = write_copy(PAPER, tmp_path)
 
-    assert taken
+    assert hand_over(written)
     assert opened == [str(written)]
     assert docx.Document(str(written)).paragraphs[0].text == "Kính trình."

@@ -1,6 +1,9 @@
+import docx
 import pypdf
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QDesktopServices, QShortcut
+from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from app.dialogs.paper_dialog import PaperDialog
 from app.documents.sheet import Section, Sheet, body
@@ -8,6 +11,7 @@ from app.rules.document import DocumentKind
 from app.rules.paper_source import Source
 from app.services import own_templates
 from app.services.papers import Paper, PaperFormat
+from tests.dialogs.test_opened_copy import Catcher
 from tests.documents.reading import word_lines
 from tests.documents.templates import template
 
@@ -32,7 +36,8 @@ def dialog(qtbot, workplace):
 
 def test_marks_are_on_the_screen_and_never_in_the_file(qtbot, dialog, tmp_path):
     assert "dự thảo" in dialog.ribbon.text.text()
-    dialog.save_to(tmp_path / "to-trinh.pdf", PaperFormat.PDF)
+    with qtbot.waitSignal(dialog.saved):
+        dialog.save_to(tmp_path / "to-trinh.pdf", PaperFormat.PDF)
     assert "thảo" not in pypdf.PdfReader(tmp_path / "to-trinh.pdf").pages[0].extract_text()
 
     dialog.names.setCurrentRow(1)
@@ -72,9 +77,32 @@ def test_the_offices_own_template_is_offered_only_where_it_is_in_use(qtbot, work
     qtbot.waitUntil(lambda: dialog.preview.pages.page_count == 1)
 
 
-def test_the_form_is_checked_by_key_and_what_is_found_is_shown(qtbot, dialog):
-    qtbot.keyClick(dialog.preview.pages, Qt.Key.Key_F7)
+def test_a_copy_for_word_does_not_touch_the_last_one(qtbot, dialog, workplace, tmp_path):
+    workplace.prefs.remember_folder("papers", tmp_path)
+    (tmp_path / "Tờ trình.docx").write_text("đang sửa trong Word")
+    word = Catcher()
+    QDesktopServices.setUrlHandler("file", word, "take")
 
-    qtbot.waitUntil(lambda: dialog.report is not None, timeout=20_000)
-    assert dialog.report.isVisible()
-    assert "Tờ trình" in dialog.report.about.text()
+    with qtbot.waitSignal(dialog.saved) as written:
+        dialog.preview.open.click()
+    QDesktopServices.unsetUrlHandler("file")
+
+    assert written.args == [tmp_path / "Tờ trình-2.docx"]
+    assert word.files == [str(tmp_path / "Tờ trình-2.docx")]
+    assert docx.Document(str(written.args[0])).paragraphs[0].text == "Kính trình Chủ tịch."
+    assert (tmp_path / "Tờ trình.docx").read_text() == "đang sửa trong Word"
+
+
+def test_a_place_that_takes_no_file_is_explained(qtbot, dialog, tmp_path):
+    dialog.save_to(tmp_path / "khong-co" / "a.pdf", PaperFormat.PDF)
+
+    qtbot.waitUntil(lambda: bool(dialog.findChildren(QMessageBox)))
+
+
+def test_no_two_keys_of_the_dialog_are_the_same(dialog):
+    texts = [push.text() for push in dialog.findChildren(QPushButton)]
+    keys = [text[text.index("&") + 1].lower() for text in texts if "&" in text]
+    shortcuts = [made.key().toString() for made in dialog.findChildren(QShortcut)]
+
+    assert len(keys) == len(set(keys))
+    assert len(shortcuts) == len(set(shortcuts))
