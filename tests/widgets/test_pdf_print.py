@@ -1,8 +1,9 @@
 import pytest
 from PySide6.QtPrintSupport import QPrinter
 
+from app.widgets.pdf_file import PdfFile
 from app.widgets.pdf_pages import PdfPages
-from app.widgets.pdf_print import in_copies, wanted_pages
+from app.widgets.pdf_print import PdfPrint, in_copies, wanted_pages
 from tests.widgets.test_pdf_preview import A4, a_pdf
 
 
@@ -47,3 +48,20 @@ def test_copies_are_printed_even_if_the_printer_cannot_count(printer, collated, 
     printer.setCollateCopies(collated)
 
     assert in_copies([0, 1], printer) == ([0, 1] if printer.supportsMultipleCopies() else order)
+
+
+def test_a_page_is_printed_in_its_true_size(qtbot, pages, printer, tmp_path):
+    run = PdfPrint(pages.file, [0], printer)
+
+    with qtbot.waitSignal(run.finished, timeout=20_000):
+        run.start()
+
+    printed = PdfFile((tmp_path / "in.pdf").read_bytes())
+    assert printed.sizes[0].width() == pytest.approx(A4[0], abs=1)
+    before, after = pages.file.picture(0, 72), printed.picture(0, 72)
+    for x, y in ((62, 640), (62, 780), (258, 584), (258, 780)):
+        assert before.pixelColor(x, y).lightness() < 60
+        assert after.pixelColor(x, y).lightness() < 60
+    for x, y in ((57, 700), (263, 700), (150, 578), (150, 786)):
+        assert before.pixelColor(x, y).lightness() > 200
+        assert after.pixelColor(x, y).lightness() > 200
