@@ -142,3 +142,16 @@ def _session_of(session: Session, source: Source) -> int | None:
             .limit(1)
         )
     return None
+
+
+def enter_once(session: Session, paper: Paper, now: datetime) -> RegisterLine | None:
+    """Return the line of a paper, entered now if there was none; None for inner papers."""
+    source = paper.source
+    if source is None or DOCUMENT_TYPES[source.kind].series is Series.NONE:
+        return None
+    there = registered_line(session, source)
+    if there is not None:
+        return line_of(session, there)
+    if source.kind in _ELSEWHERE:
+        return None
+    return register_paper(session, paper, now)
