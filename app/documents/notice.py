@@ -14,6 +14,12 @@ from app.documents.wording import Wording, Words, wording
 from app.rules.dates import date_words
 from app.rules.session import OUTCOME_LABELS, Outcome
 
+_AFTER = {
+    Outcome.APPROVED: "after_approved",
+    Outcome.NEEDS_WORK: "after_needs_work",
+    Outcome.NOT_APPROVED: "after_not_approved",
+}
+
 
 @dataclass(frozen=True)
 class ResultNotice:
@@ -94,7 +100,7 @@ def _reasons(notice: ResultNotice, words: Wording) -> tuple[Block, ...]:
 def _after(notice: ResultNotice, words: Wording) -> Runs:
     if notice.outcome is Outcome.NO_QUORUM:
         return words.runs("after_no_quorum")
-    return words.runs(f"after_{notice.outcome.value}", unit=notice.unit)
+    return words.runs(_AFTER[notice.outcome], unit=notice.unit)
 
 
 def _contact(notice: ResultNotice, words: Wording) -> Runs:

@@ -19,7 +19,7 @@ _WRITING_SPACE = 0.56  # of the size, above a dotted line
 def fill(written: Written, paragraph: Paragraph) -> None:
     """Give a paragraph its text, and of its look what its style does not say already."""
     usual = word_styles.USUAL[paragraph.role]
-    written.style = word_styles.STYLES[paragraph.role]
+    word_styles.put(written, word_styles.STYLES[paragraph.role])
     form = written.paragraph_format
     if paragraph.align is not usual.align:
         written.alignment = word_styles.ALIGN[paragraph.align]
@@ -62,7 +62,7 @@ def draw_cut_line(written: Written, cut: CutLine) -> None:
 
 def blank_line(written: Written, size: float, width: float) -> None:
     """Make a dotted line to write on."""
-    written.style = word_styles.LINE
+    word_styles.put(written, word_styles.LINE)
     form = written.paragraph_format
     form.space_before = Pt(size * _WRITING_SPACE)
     form.keep_with_next = False
@@ -73,14 +73,14 @@ def blank_line(written: Written, size: float, width: float) -> None:
 
 def put_code(written: Written, code: QrCode) -> None:
     """Put in the picture of a QR code and say in words what it holds."""
-    written.style = word_styles.CELL
+    word_styles.put(written, word_styles.CELL)
     written.alignment = word_styles.ALIGN[Align.CENTER]
     shape = written.add_run().add_picture(BytesIO(picture(code.text)), width=Mm(code.size))
     shape._inline.docPr.set("descr", nfc(code.label))  # noqa: SLF001 - no name in python-docx
 
 
 def _as_line(written: Written, before: float) -> None:
-    written.style = word_styles.LINE
+    word_styles.put(written, word_styles.LINE)
     form = written.paragraph_format
     form.space_before = Pt(before)
     form.line_spacing_rule = WD_LINE_SPACING.EXACTLY

@@ -54,9 +54,15 @@ def set_up(document: WordDocument) -> None:
     _modern(document)
 
 
+def put(written: Written, name: str) -> None:
+    """Give a new paragraph its style; looking the style up each time would take the longest."""
+    if name != STYLES[Role.BODY]:  # a paragraph without a style has that one
+        written._p.get_or_add_pPr().style = name.replace(" ", "")  # noqa: SLF001
+
+
 def make_tiny(written: Written, height: float = 1.0) -> None:
     """Make a paragraph that Word demands between or after tables as low as it can be."""
-    written.style = LINE
+    put(written, LINE)
     form = written.paragraph_format
     form.line_spacing_rule = WD_LINE_SPACING.EXACTLY
     form.line_spacing = Pt(max(height, 1.0))

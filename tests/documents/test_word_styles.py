@@ -2,7 +2,7 @@ from io import BytesIO
 
 import docx
 
-from app.documents import word
+from app.documents import word, word_styles
 from app.documents.sheet import Column, Row, Section, Sheet, Table, body
 from tests.documents.reading import W, WordFile
 
@@ -42,3 +42,13 @@ def test_two_tables_below_each_other_do_not_grow_together():
     kinds = [child.tag.removeprefix(W) for child in file.body]
 
     assert kinds == ["p", "tbl", "p", "tbl", "p", "sectPr"]
+
+
+def test_a_style_put_is_the_style_the_reader_finds():
+    document = docx.Document()
+    word_styles.set_up(document)
+
+    for name in word_styles.STYLES.values():
+        written = document.add_paragraph()
+        word_styles.put(written, name)
+        assert written.style.name == name
