@@ -201,7 +201,8 @@ class CertificatesDialog(QDialog):
         return dialog
 
     def _on_printed(self, run: PrintRun, dialog: PaperDialog) -> None:
-        """Note those whose pages went to the printer."""
+        """Note those whose pages went to the printer; the next run begins in this dialog."""
+        dialog.preview.print.setEnabled(False)
         sent = tuple(run.award_ids[page] for page in dialog.preview.sent_pages)
         now = self._workplace.now()
         done = PrintRun(sent, run.stock_id, run.reason)
@@ -214,7 +215,9 @@ class CertificatesDialog(QDialog):
         self._tick(set(self._ticked()) - set(sent))
         self.reason.set_value("")
         self.box = show_note(
-            dialog, self.tr("Đã ghi {count} Giấy khen vào sổ in.").format(count=count)
+            dialog,
+            self.tr("Đã ghi {count} Giấy khen vào sổ in.").format(count=count),
+            self.tr("Muốn in tiếp hoặc in lại, hãy đóng trang xem trước này."),
         )
 
     def _load_stocks(self, chosen: object) -> None:

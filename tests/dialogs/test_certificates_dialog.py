@@ -69,6 +69,7 @@ def test_what_the_printer_took_is_noted(qtbot, workplace, decision, dialog, tmp_
     assert printed(workplace, decision) == [(name, 1, "") for name in NAMES]
     assert all("đã in 1 lần" in label for label in labels(dialog))
     assert "3 Giấy khen" in dialog.box.text()
+    assert not dialog.dialog.preview.print.isEnabled()
 
 
 def test_only_the_pages_that_were_printed_are_noted(qtbot, workplace, decision, dialog, tmp_path):
