@@ -145,3 +145,12 @@ def test_a_long_text_is_no_place_and_a_nameless_author_has_no_unit(session, revi
 
     assert "thử nghiệm: ……" in text
     assert "Thôn Đồng Minh" not in text
+
+
+def test_a_pilot_of_an_idea_from_before_the_register_rests_on_no_minutes(session):
+    idea = an_idea(session, state=IdeaState.APPROVED)
+
+    text = said(idea_letters.pilot_decision_paper(session, idea.id, TODAY))
+
+    assert "Biên bản" not in text
+    assert "Theo đề nghị của" in text
