@@ -9,7 +9,8 @@ from typing_extensions import override
 from app.dialogs.bonus_sums import BonusSums
 from app.dialogs.form_dialog import FormDialog
 from app.rules.award import RECIPIENT_KIND_LABELS
-from app.services import awards, bonuses, fund, settings
+from app.rules.document import DocumentKind
+from app.services import awards, bonuses, fund, letterheads
 from app.services.awards import DecisionDraft
 from app.services.nominations import NominationRow
 from app.widgets.check_list import CheckList
@@ -107,7 +108,7 @@ class DecisionDialog(FormDialog):
     def _offer_signers(self) -> None:
         """Offer who may sign on the day; the choice stays if it still can."""
         on = self.bonus_date.value() or self._workplace.today()
-        rows = self._workplace.desk.do(settings.signers, on)
+        rows = self._workplace.desk.do(letterheads.signers_for, DocumentKind.AWARD_DECISION, on)
         kept = self.signer.value()
         names = [
             Choice(row.id, " – ".join(filter(None, (row.name, row.office_title)))) for row in rows

@@ -10,7 +10,7 @@ from app.dialogs.keeping import keep_paper
 from app.rules.document import DocumentKind
 from app.rules.errors import InvalidForm, NumberNotPossible, NumberTaken, Refusal
 from app.rules.paper_source import Of, Source
-from app.services import reports, settings
+from app.services import letterheads, reports
 from app.services.reports import IssueFacts
 from app.widgets.buttons import button
 from app.widgets.choice_box import Choice, ChoiceBox
@@ -46,7 +46,7 @@ class IssueDialog(QDialog):
         self._build(label)
         self.number.set_value(workplace.desk.do(reports.suggested_number, today))
         self.dated_on.set_value(today)
-        signers = workplace.desk.do(settings.signers, today)
+        signers = workplace.desk.do(letterheads.signers_for, DocumentKind.PERIOD_REPORT, today)
         self.signer.set_choices(
             [
                 Choice(row.id, " – ".join(filter(None, (row.name, row.office_title))))

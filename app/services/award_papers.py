@@ -77,6 +77,7 @@ def submission_paper(session: Session, session_id: int, today: date) -> Paper:
         f"to-trinh-khen-thuong-{session_id}",
         title,
         submission.lay_out(facts, wordings.of_office(session)),
+        source=Source(DocumentKind.SUBMISSION, Of.SESSION, str(session_id)),
     )
 
 
@@ -110,7 +111,10 @@ def decision_paper(session: Session, decision_id: int) -> Paper:
     if detail.row.number is not None:
         title = f"{title} {detail.row.name}"
     return Paper(
-        _file_name(detail), title, award_decision.lay_out(facts, wordings.of_office(session))
+        _file_name(detail),
+        title,
+        award_decision.lay_out(facts, wordings.of_office(session)),
+        source=Source(DocumentKind.AWARD_DECISION, Of.DECISION, str(decision_id)),
     )
 
 

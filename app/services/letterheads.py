@@ -60,11 +60,16 @@ def signature_of(row: SignerRow, kind: DocumentKind, on: date) -> Signature:
     return Signature(checked_signing(kind, row.signing), row.name)
 
 
+def signers_for(session: Session, kind: DocumentKind, on: date) -> list[SignerRow]:
+    """Return who may sign a kind of document of the commune on a day."""
+    return [row for row in settings.signers(session, on) if may_sign(kind, row.signing)]
+
+
 def _first_who_may(session: Session, kind: DocumentKind, on: date) -> SignerRow:
-    in_office = settings.signers(session, on)
-    if not in_office:
+    found = signers_for(session, kind, on) or settings.signers(session, on)
+    if not found:
         raise NotFound(what="người ký")
-    return next((row for row in in_office if may_sign(kind, row.signing)), in_office[0])
+    return found[0]
 
 
 def council(session: Session, name: str, on: date) -> Office:

@@ -6,9 +6,11 @@ from sqlalchemy.orm import Session
 
 from app.documents.idea_receipt import IdeaReceipt, lay_out
 from app.models.idea import Author, Idea
+from app.rules.document import DocumentKind
 from app.rules.errors import NotFound
 from app.rules.idea import PUBLICATION_LABELS, SOURCE_LABELS, missing_parts
 from app.rules.numbering import idea_code
+from app.rules.paper_source import Of, Source
 from app.services import letterheads, settings, wordings
 from app.services.idea_records import idea_draft
 from app.services.papers import Paper
@@ -21,6 +23,7 @@ def receipt_paper(session: Session, idea_id: int, today: date) -> Paper:
         name=f"phieu-tiep-nhan-{facts.number_text}",
         title=f"Phiếu tiếp nhận {facts.number_text}",
         sheet=lay_out(facts, wordings.of_office(session)),
+        source=Source(DocumentKind.RECEIPT, Of.IDEA, str(idea_id)),
     )
 
 

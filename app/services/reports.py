@@ -13,6 +13,7 @@ from app.models.document import IssuedDocument, IssuedReport
 from app.rules.dates import short_date
 from app.rules.document import DOCUMENT_TYPES, DocumentKind
 from app.rules.errors import AlreadyIssued, NotFound
+from app.rules.paper_source import Of, Source
 from app.rules.period import MOVEMENT_START, Period, parse
 from app.services import (
     document_numbers,
@@ -208,7 +209,10 @@ def _document(
 def _laid_out(session: Session, period: Period, document: PeriodReport) -> Paper:
     title = f"{DOCUMENT_TYPES[_KIND].title} {period.label}"
     return Paper(
-        _file_name(period), title, period_report.lay_out(document, wordings.of_office(session))
+        _file_name(period),
+        title,
+        period_report.lay_out(document, wordings.of_office(session)),
+        source=Source(_KIND, Of.PERIOD, period.code),
     )
 
 

@@ -62,7 +62,8 @@ def minutes_paper(session: Session, session_id: int) -> Paper:
         recipients=own.texts("recipients"),
     )
     title = DOCUMENT_TYPES[_KIND].title
-    return Paper(f"bien-ban-hop-phien-{session_id}", title, minutes.lay_out(facts, words))
+    sheet = minutes.lay_out(facts, words)
+    return Paper(f"bien-ban-hop-phien-{session_id}", title, sheet, source=source)
 
 
 def _bases(session: Session, meeting: Meeting, own: Wording) -> tuple[str, ...]:

@@ -4,6 +4,8 @@ from sqlalchemy.orm import Session
 
 from app.documents import score_summary
 from app.documents.score_summary import NoSheet, ScoreSummary, SummaryLine
+from app.rules.document import DocumentKind
+from app.rules.paper_source import Of, Source
 from app.rules.session import OUTCOME_LABELS, Base, vote_base
 from app.services import letterheads, meeting_facts, wordings
 from app.services.papers import Paper
@@ -45,6 +47,7 @@ def summary_paper(session: Session, session_id: int) -> Paper:
         f"bang-tong-hop-diem-phien-{session_id}",
         title,
         score_summary.lay_out(facts, wordings.of_office(session)),
+        source=Source(DocumentKind.SCORE_SUMMARY, Of.SESSION, str(session_id)),
     )
 
 

@@ -11,7 +11,9 @@ from app.models.agenda import AgendaItem
 from app.models.council import CouncilMember
 from app.models.idea import Idea
 from app.models.session import Session as Meeting
+from app.rules.document import DocumentKind
 from app.rules.errors import NoScores, SessionNotReady
+from app.rules.paper_source import Of, Source
 from app.rules.session import ROLE_LABELS
 from app.services import letterheads, wordings
 from app.services.agenda import agenda_items, authors_of, code_of
@@ -39,7 +41,9 @@ def blank_sheets(session: Session, session_id: int, *, per_idea: bool) -> Paper:
         raise SessionNotReady(what="chưa có ý tưởng để chấm")
     title = "Phiếu chấm điểm (để trống)"
     form = "tung-y-tuong" if per_idea else "chung"
-    return Paper(f"phieu-cham-de-trong-{form}-phien-{session_id}", title, joined(title, pages))
+    name = f"phieu-cham-de-trong-{form}-phien-{session_id}"
+    source = Source(DocumentKind.BLANK_SCORE_SHEET, Of.SESSION, str(session_id))
+    return Paper(name, title, joined(title, pages), source=source)
 
 
 def filled_sheets(session: Session, session_id: int) -> Paper:
@@ -57,7 +61,8 @@ def filled_sheets(session: Session, session_id: int) -> Paper:
     if not pages:
         raise NoScores
     title = "Phiếu chấm điểm"
-    return Paper(f"phieu-cham-phien-{session_id}", title, joined(title, pages))
+    source = Source(DocumentKind.SCORE_SHEET, Of.SESSION, str(session_id))
+    return Paper(f"phieu-cham-phien-{session_id}", title, joined(title, pages), source=source)
 
 
 def entered_sheets(session: Session, session_id: int) -> list[Paper]:

@@ -92,7 +92,7 @@ class WordingPreview(QWidget):
             self._job.drop()
         wanted, own, today = self._wanted, self._own, self._workplace.today()
         desk = self._workplace.desk
-        self.note.setText(self.tr("Đang lập bản xem trước…"))
+        self.note.setText(self.tr("Đang lập bản xem trước; lần đầu có thể mất vài giây…"))
 
         def work() -> _Made:
             paper = desk.do(sample_papers.newest_paper, kind, own, today)

@@ -79,3 +79,13 @@ def test_without_a_choice_the_first_who_may_sign_is_taken(session):
 
     assert letterheads.signature(session, DocumentKind.PERIOD_REPORT, DAY).name == "Vi Thị Mai"
     assert letterheads.signature(session, DocumentKind.REMINDER, DAY).name == "Đỗ Quang Vinh"
+
+
+def test_only_those_who_may_sign_are_offered(session):
+    by_order = new_signer(session)
+
+    offered = [row.id for row in letterheads.signers_for(session, DocumentKind.REMINDER, DAY)]
+    assert by_order in offered
+    offered = letterheads.signers_for(session, DocumentKind.AWARD_DECISION, DAY)
+    assert by_order not in [row.id for row in offered]
+    assert offered
