@@ -5,7 +5,7 @@ from datetime import date
 
 from app.documents.letterhead import letterhead, title
 from app.documents.office import Office
-from app.documents.parts import two_signatures
+from app.documents.parts import signatures
 from app.documents.sheet import (
     LANDSCAPE,
     Align,
@@ -23,7 +23,7 @@ from app.rules.dates import short_date
 from app.rules.money import amount_in_words, format_number
 
 _SIZE = 13.0
-_WIDTHS = (10.0, 23.0, 30.0, 79.0, 26.0, 26.0, 26.0, 32.0)
+_WIDTHS = (10.0, 23.0, 44.0, 75.0, 25.0, 25.0, 26.0, 24.0)
 _TEXTS = 4
 _ALIGNS = (
     Align.CENTER,
@@ -55,7 +55,10 @@ class FundLine:
 
 @dataclass(frozen=True)
 class FundLedger:
-    """What the ledger of a year says; opening and closing: balances in đồng."""
+    """What the ledger of a year says; opening and closing: balances in đồng.
+
+    chief: the lines of the title of who signs, then the name.
+    """
 
     office: Office
     year: int
@@ -65,7 +68,7 @@ class FundLedger:
     income: int
     expense: int
     closing: int
-    chief: tuple[str, str]
+    chief: tuple[str, ...]
 
 
 def lay_out(ledger: FundLedger, words: Words = wording) -> Sheet:
@@ -83,7 +86,11 @@ def lay_out(ledger: FundLedger, words: Words = wording) -> Sheet:
             indent=0,
             keep=True,
         ),
-        two_signatures((own.text("keeper"), ""), ledger.chief, (126, 126)),
+        signatures(
+            (((own.text("keeper"),), ""), (ledger.chief[:-1], ledger.chief[-1])),
+            (126.0, 126.0),
+            _SIZE,
+        ),
     )
     return Sheet(
         title=f"{own.text('name')} {ledger.year}",

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from app.documents.office import Signature
 from app.documents.sheet import (
+    BODY_SIZE,
     Align,
     Columns,
     Paragraph,
@@ -90,6 +91,14 @@ def two_signatures(
     return Columns(cells, widths, before=14)
 
 
+def signatures(
+    people: Sequence[tuple[tuple[str, ...], str]], widths: tuple[float, ...], size: float
+) -> Columns:
+    """Return people who sign beside each other, each with the lines of a title and a name."""
+    cells = tuple(_signed(titles, name, size=size) for titles, name in people)
+    return Columns(cells, widths, before=14)
+
+
 def _recipients(texts: Sequence[str]) -> tuple[Paragraph, ...]:
     if not texts:
         return ()
@@ -113,9 +122,9 @@ def _signer(signature: Signature) -> tuple[Paragraph, ...]:
 
 
 def _signed(
-    titles: Sequence[str], name: str, space: float = SIGNATURE_SPACE
+    titles: Sequence[str], name: str, space: float = SIGNATURE_SPACE, size: float = BODY_SIZE
 ) -> tuple[Paragraph, ...]:
-    lines = tuple(line(text, bold=True) for text in titles)
+    lines = tuple(line(text, size, bold=True) for text in titles)
     if not name:
         return lines
-    return (*lines, line(name, bold=True, before=space))
+    return (*lines, line(name, size, bold=True, before=space))

@@ -4,19 +4,17 @@ from dataclasses import dataclass
 
 from app.documents.letterhead import letterhead, title
 from app.documents.office import Office
-from app.documents.parts import SIGNATURE_SPACE
+from app.documents.parts import signatures
 from app.documents.sheet import (
     Align,
     Block,
     Column,
-    Columns,
     Paragraph,
     Row,
     Section,
     Sheet,
     Table,
     left_line,
-    line,
 )
 from app.documents.wording import Wording, Words, wording
 from app.rules.award import RECIPIENT_ORDER, RecipientKind
@@ -42,7 +40,7 @@ class Payee:
 
 @dataclass(frozen=True)
 class PaymentList:
-    """What the list says; decision: number and day of the decision in words."""
+    """What the list says; decision: number and day in words; chief: title lines, then the name."""
 
     office: Office
     decision: str
@@ -68,7 +66,15 @@ def lay_out(payment: PaymentList, words: Words = wording) -> Sheet:
         Paragraph(
             own.runs("sum", words=amount_in_words(payment.total)), size=_SIZE, indent=0, keep=True
         ),
-        _signatures(payment, own),
+        signatures(
+            (
+                ((own.text("maker"),), ""),
+                ((own.text("accountant"),), ""),
+                (payment.chief[:-1], payment.chief[-1]),
+            ),
+            (48.0, 48.0, 69.0),
+            _SIZE,
+        ),
     )
     return Sheet(
         title=f"{own.text('name')} - {payment.decision}",
@@ -93,26 +99,6 @@ def _table(payment: PaymentList, words: Wording) -> Table:
 
 def _row(n: int, payee: Payee, words: Wording) -> Row:
     if payee.revoked_on:
-        note = words.text("revoked", day=payee.revoked_on)
-        return Row((str(n), payee.name, payee.position, "0", words.text("not_paid"), note))
+        note, dash = words.text("revoked", day=payee.revoked_on), words.text("not_paid")
+        return Row((str(n), payee.name, payee.position, dash, dash, note))
     return Row((str(n), payee.name, payee.position, format_number(payee.amount), "", ""))
-
-
-def _signatures(payment: PaymentList, words: Wording) -> Columns:
-    maker, accountant = words.text("maker"), words.text("accountant")
-    cells = tuple(
-        _signed(titles, name)
-        for titles, name in (
-            ((maker,), ""),
-            ((accountant,), ""),
-            (payment.chief[:-1], payment.chief[-1]),
-        )
-    )
-    return Columns(cells, (48.0, 48.0, 69.0), before=14)
-
-
-def _signed(titles: tuple[str, ...], name: str) -> tuple[Paragraph, ...]:
-    lines = tuple(line(text, _SIZE, bold=True) for text in titles)
-    if not name:
-        return lines
-    return (*lines, line(name, _SIZE, bold=True, before=SIGNATURE_SPACE))

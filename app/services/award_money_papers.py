@@ -102,7 +102,7 @@ def ledger_paper(session: Session, year: int, today: date) -> Paper:
         income=found.income,
         expense=found.expense,
         closing=found.balance,
-        chief=(signature.lines[-1], signature.name),
+        chief=(*signature.lines, signature.name),
     )
     return Paper(
         f"so-quy-khen-thuong-{year}",

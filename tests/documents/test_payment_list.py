@@ -29,7 +29,7 @@ def test_who_was_revoked_stands_in_the_list_and_is_not_paid():
 
     table = the_table(less)
     (out,) = [row.cells for row in table.rows if row.cells[5]]
-    assert out[3:] == ("0", "Không chi", "Đã thu hồi ngày 05 tháng 8 năm 2026")
+    assert out[3:] == ("–", "–", "Đã thu hồi ngày 05 tháng 8 năm 2026")
     assert less.total == whole.total - whole.payees[0].amount
     assert table.total.cells[:2] == ("Cộng: 03 người, tập thể, hộ gia đình", "3.420.000")
 
