@@ -5,6 +5,8 @@ from datetime import date, datetime
 
 from sqlalchemy.orm import Session
 
+from app.rules.document import DocumentKind
+from app.rules.paper_source import Of, Source
 from app.services import (
     awards,
     bonus_payments,
@@ -58,9 +60,11 @@ def _nominate(session: Session, book: DemoBook, now: datetime) -> None:
     book.decision_id = awards.draft_decision(session, draft, now)
 
 
-def _issue(session: Session, book: DemoBook, _now: datetime) -> None:
+def _issue(session: Session, book: DemoBook, now: datetime) -> None:
     decision = book.sample.decision
     awards.issue_decision(session, book.decision_id, decision.number, decision.dated_on)
+    source = Source(DocumentKind.AWARD_DECISION, Of.DECISION, str(book.decision_id))
+    kept_papers.keep_again(session, source, now)
 
 
 def _revoke(session: Session, book: DemoBook, now: datetime) -> None:

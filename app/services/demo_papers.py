@@ -7,12 +7,15 @@ from pathlib import Path
 from sqlalchemy.orm import Session
 
 from app.basics.progress import Progress, Silent
+from app.rules.document import DocumentKind
 from app.rules.idea import IdeaState
+from app.rules.paper_source import Of, Source
 from app.services import (
     books,
     dossier,
     dossier_files,
     exports,
+    kept_papers,
     papers,
     receipts,
     report_words,
@@ -74,6 +77,8 @@ def _write_words(session: Session, book: DemoBook, now: datetime) -> None:
 def _issue(session: Session, book: DemoBook, now: datetime) -> None:
     facts = IssueFacts(book.sample.report.number, book.sample.report.dated_on, book.signer_id)
     book.report_id = reports.issue_report(session, book.sample.period, facts, now).id
+    source = Source(DocumentKind.PERIOD_REPORT, Of.PERIOD, book.sample.period)
+    kept_papers.keep_again(session, source, now)
 
 
 def _with_receipt(sample: Sample) -> tuple[int, ...]:
