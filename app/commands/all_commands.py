@@ -1,6 +1,6 @@
 """Every command of the command line but self-check, which needs the window."""
 
-from app.commands import check, demo, export, listing, papers, report
+from app.commands import check, check_document, demo, export, listing, papers, report
 from app.commands.command import Command
 
 COMMANDS: tuple[Command, ...] = (
@@ -10,4 +10,5 @@ COMMANDS: tuple[Command, ...] = (
     *report.COMMANDS,
     *export.COMMANDS,
     *check.COMMANDS,
+    *check_document.COMMANDS,
 )
