@@ -21,7 +21,7 @@ from app.widgets.table import Column, Row
 from app.widgets.theme import GAP_8, Tone
 from app.widgets.workplace import Workplace
 
-_LEFT, _MIDDLE, _RIGHT = 220, 430, 450
+_LEFT, _MIDDLE, _RIGHT = 262, 430, 450
 _UPPER, _LOWER = 210, 290
 
 
@@ -40,7 +40,7 @@ class WordingTab(BookTab):
         self._typed: dict[tuple[str, str], str] = {}
         columns = (
             Column(self.tr("Câu"), 300, stretch=True),
-            Column(self.tr("Lời"), 84),
+            Column(self.tr("Lời"), 104),
         )
         note = self.tr(
             "Chọn văn bản, chọn câu rồi sửa. Chữ trong ngoặc nhọn là ô chương trình tự điền; "
@@ -65,6 +65,7 @@ class WordingTab(BookTab):
             title, count = label(book.title), counts.get(book.name, 0)
             text = self.tr("{title} (đã sửa {count})") if count else "{title}"
             self.books.item(at).setText(text.format(title=title, count=count))
+            self.books.item(at).setToolTip(title)
         self.fixed.setText(label(self.book.fixed) if self.book.fixed else "")
         self.fixed.setVisible(bool(self.book.fixed))
         self.restore_book.setEnabled(bool(counts.get(self.book.name)))
@@ -110,6 +111,7 @@ class WordingTab(BookTab):
         self.books.setWordWrap(True)
         self.books.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.books.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.books.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # for wrapping
         self.books.setAccessibleName(self.tr("Văn bản"))
         self.fixed.setWordWrap(True)
         left, column = _column()

@@ -51,8 +51,8 @@ class WordingPreview(QWidget):
         if self.kind.value() not in kinds:
             self.kind.set_value(kinds[0] if kinds else None)
         self.kind.setVisible(len(kinds) > 1)
-        self.pages.setVisible(bool(kinds))
-        self.pages.go_to(0)
+        self.pages.hide()  # another paper's pages are not this one's
+        self.pages.verticalScrollBar().setValue(0)
         self._own = own
         self._make()
 
@@ -110,6 +110,7 @@ class WordingPreview(QWidget):
             return
         bar = self.pages.verticalScrollBar()
         at = bar.value()
+        self.pages.show()
         self.pages.show_pdf(data)
         bar.setValue(at)
         self.note.setText(
