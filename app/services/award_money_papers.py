@@ -11,7 +11,6 @@ from app.documents.payment_list import Payee, PaymentList
 from app.documents.revocation_notice import RevocationNotice
 from app.models.award import Award
 from app.rules.award import RETURN_DAYS
-from app.rules.award_errors import AwardNotRevoked
 from app.rules.dates import date_words
 from app.rules.document import DOCUMENT_TYPES, DocumentKind
 from app.rules.errors import NotFound
@@ -53,14 +52,15 @@ def payment_paper(session: Session, decision_id: int) -> Paper:
     )
 
 
-def notice_paper(session: Session, award_id: int) -> Paper:
-    """Return the notice that takes an award back, with its number once the register has it."""
+def notice_paper(session: Session, award_id: int, today: date) -> Paper:
+    """Return the notice that takes an award back, with its number once the register has it.
+
+    Of an award that still stands it is a draft of today, with room for the reason.
+    """
     award = session.get(Award, award_id)
     if award is None:
         raise NotFound(what="mục khen thưởng")
-    nomination, on = award.nomination, award.revoked_on
-    if on is None:
-        raise AwardNotRevoked(recipient=nomination.recipient)
+    nomination, on = award.nomination, award.revoked_on or today
     detail = awards.decision_detail(session, award.decision_id)
     kind, words = DocumentKind.REVOCATION_NOTICE, wordings.of_office(session)
     unit = letterheads.unit(session, on)
@@ -72,7 +72,7 @@ def notice_paper(session: Session, award_id: int) -> Paper:
         achievement=nomination.achievement,
         decision=_decision(session, "revocation_notice", detail.row, detail.bonus_date),
         bases=settings.legal_bases(session, DocumentKind.REVOCATION_NOTICE, on),
-        reason=award.revoke_reason,
+        reason=award.revoke_reason or words("revocation_notice").text("reason_open"),
         evidence=award.revoke_evidence,
         revoked_on=on,
         amount=award.amount,

@@ -134,8 +134,8 @@ def _payment(session: Session, source: Source, _today: date) -> Paper:
     return award_money_papers.payment_paper(session, source.id)
 
 
-def _revocation(session: Session, source: Source, _today: date) -> Paper:
-    return award_money_papers.notice_paper(session, source.id)
+def _revocation(session: Session, source: Source, today: date) -> Paper:
+    return award_money_papers.notice_paper(session, source.id, today)
 
 
 def _fund_ledger(session: Session, source: Source, today: date) -> Paper:

@@ -47,7 +47,10 @@ class AwardFiles(QObject):
 
     def open_notice(self, award_id: int) -> None:
         """Show the notice that takes an award back."""
-        self._show(lambda: self._workplace.desk.do(award_money_papers.notice_paper, award_id))
+        today = self._workplace.today()
+        self._show(
+            lambda: self._workplace.desk.do(award_money_papers.notice_paper, award_id, today)
+        )
 
     def open_answers(self, session_id: int) -> None:
         """Show the answers to the authors of a session's ideas: result and reasons, no points."""

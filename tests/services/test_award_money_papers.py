@@ -4,7 +4,6 @@ from io import BytesIO
 import pytest
 from openpyxl import load_workbook
 
-from app.rules.award_errors import AwardNotRevoked
 from app.rules.errors import NotFound
 from app.rules.fund import FundFlow
 from app.services import (
@@ -74,7 +73,7 @@ def test_the_notice_asks_back_what_was_paid(session, first):
     bonus_payments.pay(session, [first], Booking(SIGNED), LATER)
     revoke(session, first)
 
-    text = said(award_money_papers.notice_paper(session, first))
+    text = said(award_money_papers.notice_paper(session, first, DAY))
 
     assert "1.520.000 đồng" in text
     assert "Một triệu năm trăm hai mươi nghìn đồng" in text
@@ -85,19 +84,23 @@ def test_the_notice_asks_back_what_was_paid(session, first):
 
 def test_the_notice_bears_the_number_of_the_register(session, decision, first):
     revoke(session, first)
-    assert "/TB-UBND" in said(award_money_papers.notice_paper(session, first))
+    assert "/TB-UBND" in said(award_money_papers.notice_paper(session, first, DAY))
     line = awards.decision_detail(session, decision).awards[0].revocation_id
 
     document_numbers.give_number(session, line, 21, DAY)
 
-    assert "Số: 21/TB-UBND" in said(award_money_papers.notice_paper(session, first))
+    assert "Số: 21/TB-UBND" in said(award_money_papers.notice_paper(session, first, DAY))
 
 
-def test_an_award_that_stands_has_no_notice(session, first):
-    with pytest.raises(AwardNotRevoked):
-        award_money_papers.notice_paper(session, first)
+def test_the_notice_of_an_award_that_stands_is_a_draft_with_room_for_the_reason(session, first):
+    text = said(award_money_papers.notice_paper(session, first, DAY))
+
+    assert "Lý do thu hồi: (ghi rõ lý do khi thu hồi)" in text
+
+
+def test_an_award_that_is_not_there_has_no_notice(session):
     with pytest.raises(NotFound):
-        award_money_papers.notice_paper(session, 99)
+        award_money_papers.notice_paper(session, 99, DAY)
 
 
 def test_the_ledger_is_the_same_on_paper_and_in_excel(session, first):
