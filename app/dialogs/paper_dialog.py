@@ -14,7 +14,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.dialogs.form_report_dialog import FormReportDialog
 from app.dialogs.opened_copy import hand_over, write_copy
+from app.dialogs.paper_check import check_form
+from app.dialogs.record_button import RecordButton
 from app.rules.errors import Refusal
 from app.services import files, own_templates
 from app.services.papers import Paper, PaperFormat, save_as
@@ -49,7 +52,9 @@ class PaperDialog(QDialog):
         self.ribbon = PaperRibbon()
         self.own = button(self.tr("Word theo &mẫu riêng…"), "file-type")
         self.own_note = QLabel(self.tr("Mẫu riêng của cơ quan, chỉ xuất Word."))
+        self.record = RecordButton(workplace)
         self.file_dialog: QFileDialog | None = None
+        self.report: FormReportDialog | None = None
         self._template: bytes | None = None
         self._closed = False  # what is still being laid out then is not waited for
         self._build()
@@ -58,6 +63,7 @@ class PaperDialog(QDialog):
         self.preview.word_asked.connect(lambda: self.ask_where(PaperFormat.WORD))
         self.preview.open_asked.connect(self.open_in_word)
         self.preview.pdf_asked.connect(lambda: self.ask_where(PaperFormat.PDF))
+        self.preview.check_asked.connect(self.check_form)
         self.own.clicked.connect(self.ask_where_own)
         self.names.setCurrentRow(0)
 
@@ -136,6 +142,13 @@ class PaperDialog(QDialog):
 
         self._workplace.bench.start(work, done, self._on_failed)
 
+    def check_form(self) -> None:
+        """Show whether the form of the paper is right."""
+        check_form(self._workplace, self.paper, self, self._on_checked)
+
+    def _on_checked(self, report: FormReportDialog) -> None:
+        self.report = report
+
     def _build(self) -> None:
         self.setWindowTitle(self._papers[0].title)
         self.names.addItems([paper.title for paper in self._papers])
@@ -154,9 +167,12 @@ class PaperDialog(QDialog):
         own.setSpacing(GAP_12)
         own.addWidget(self.own)
         own.addWidget(self.own_note, 1)
+        own.addStretch(1)
+        own.addWidget(self.record)
         style(self.own_note, "hint")
         column.addLayout(own)
         self.resize(1100, 720)
+        self.preview.offer(check=True)
         self.preview.setFocus()
 
     def _on_row(self, row: int) -> None:
@@ -165,6 +181,7 @@ class PaperDialog(QDialog):
         paper = self._papers[row]
         self.setWindowTitle(paper.title)
         self.ribbon.show_marks(draft=paper.draft, stale=paper.stale)
+        self.record.show_paper(paper)
         self._offer_own(paper)
         self.setCursor(Qt.CursorShape.BusyCursor)
         self._workplace.bench.start(

@@ -77,6 +77,14 @@ def test_the_offices_own_template_is_offered_only_where_it_is_in_use(qtbot, work
     qtbot.waitUntil(lambda: dialog.preview.pages.page_count == 1)
 
 
+def test_the_form_is_checked_by_key_and_what_is_found_is_shown(qtbot, dialog):
+    qtbot.keyClick(dialog.preview.pages, Qt.Key.Key_F7)
+
+    qtbot.waitUntil(lambda: dialog.report is not None, timeout=20_000)
+    assert dialog.report.isVisible()
+    assert "Tờ trình" in dialog.report.about.text()
+
+
 def test_a_copy_for_word_does_not_touch_the_last_one(qtbot, dialog, workplace, tmp_path):
     workplace.prefs.remember_folder("papers", tmp_path)
     (tmp_path / "Tờ trình.docx").write_text("đang sửa trong Word")
