@@ -42,8 +42,6 @@ def a_source(session, kind):
     key = ""
     if of is Of.PERIOD:
         key = "2026"
-    elif kind == DocumentKind.REVOCATION_NOTICE:
-        key = str(session.scalar(select(Award.id).where(Award.revoked_at.is_not(None))))
     elif of in _RECORDS:
         key = str(session.scalar(select(func.min(_RECORDS[of].id))))
     return Source(DocumentKind(kind), of, key)
