@@ -47,12 +47,24 @@ def read_head(lines: tuple[Line, ...]) -> Part:
         kinds.INNER,
         lines,
         state=state,
-        motto=motto,
-        agency=tuple(left[:at]),
+        motto=_ruled_above(motto, dated),
+        agency=tuple(_last_ruled(left[:at], number)),
         number=number,
         about=together(tuple(about)) if about and _ABOUT.match(fold(about[0].text)) else None,
         dated=dated,
     )
+
+
+def _last_ruled(agency: Sequence[Line], number: Line | None) -> list[Line]:
+    last = _ruled_above(agency[-1], number) if agency else None
+    return [*agency[:-1], last] if last else []
+
+
+def _ruled_above(line: Line | None, below: Line | None) -> Line | None:
+    """A drawn line may hang on the paragraph below the text it belongs to."""
+    if line is not None and below is not None and below.rule and not line.rule:
+        return replace(line, rule=below.rule)
+    return line
 
 
 def _first_group(lines: Sequence[Line]) -> int:

@@ -67,5 +67,5 @@ def names_form(text: str) -> bool:
 
 def has_own_look(text: str) -> bool:
     """Say whether a line is the title of a certificate or a test sheet for the printer."""
-    bare = text.strip().upper()
+    bare = text.strip()
     return any(bare == each or bare.startswith(f"{each} ") for each in _FREE)

@@ -1,5 +1,6 @@
 """Word: the paragraphs of a document in the order of reading, each with its effective look."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
@@ -11,6 +12,9 @@ from app.documents.form_check.seen import Line, Piece, Side
 from app.documents.form_check.word_looks import TWIPS, Looks, has_lines
 
 _EMU = 36000  # in a millimetre
+_VML_LINE = "{urn:schemas-microsoft-com:vml}line"  # how older Word drew a line
+_LENGTH = re.compile(r"(-?[\d.]+)pt")
+_POINT = 25.4 / 72  # in millimetres
 _LOW = 80  # twips: a line so low is there for its rule, not for its text
 _LONG_TABLE = 4  # rows from which a table may go over the end of a page
 _SINGLE = 240  # twips of single spacing
@@ -225,6 +229,10 @@ def _drawn_width(paragraph: Element) -> float:
         wide, high = float(extent.get("cx", 0)) / _EMU, float(extent.get("cy", 0)) / _EMU
         if wide > 5 > high * 5:
             return wide
+    for line in paragraph.iter(_VML_LINE):
+        begin, end = (_LENGTH.match(line.get(name, "").strip()) for name in ("from", "to"))
+        if begin and end:
+            return abs(float(end[1]) - float(begin[1])) * _POINT
     return 0.0
 
 

@@ -1,9 +1,13 @@
+from dataclasses import replace
+
 import pytest
 
-from app.documents import pdf, word
+from app.documents import certificate, pdf, pdf_merge, word
 from app.documents.form_check.anatomy import parts
 from app.documents.form_check.pdf_reader import read_pdf
+from app.documents.form_check.seen import Piece, Side
 from app.documents.form_check.word_pages import read_word
+from tests.documents import samples
 from tests.documents.form_check.broken import DECISION, LETTER, MINUTES, SUBMISSION
 
 
@@ -40,3 +44,26 @@ def test_a_file_without_any_component_is_no_document_of_the_decree():
     plain = type(file)("a.docx", False, file.pages, file.lines[-3:-1])
 
     assert [part.kind for part in parts(plain)] == ["Không rõ loại"]
+
+
+def test_a_dossier_of_many_documents_is_taken_apart_again():
+    sheets = (DECISION, certificate.lay_out(samples.certificates()), LETTER)
+    whole = pdf_merge.merged([("Văn bản", pdf.write(each)) for each in sheets], "Hồ sơ")
+
+    found = parts(read_pdf(whole, "ho-so.pdf"))
+
+    assert [part.kind for part in found] == [
+        "Quyết định",
+        "Mẫu in riêng (Giấy khen)",
+        "Mẫu in riêng (Giấy khen)",
+        "Công văn",
+    ]
+
+
+def test_a_list_with_certificates_in_its_cells_is_no_certificate():
+    file = read_word(word.write(SUBMISSION), "a.docx")
+    cell = replace(file.lines[0], side=Side.CELL, pieces=(Piece("GIẤY KHEN", "Tinos", 12),))
+
+    assert (
+        parts(replace(file, lines=(*file.lines[:9], cell, *file.lines[9:])))[0].kind == "Tờ trình"
+    )

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from app.documents.form_check.head_parts import (
     head_lines,
     is_number,
@@ -52,3 +54,9 @@ def test_the_title_ends_where_its_rule_is_drawn():
 def test_a_number_may_still_be_open():
     assert is_number(line("Số:      /QĐ-UBND"))
     assert not is_number(line("Số lượng người dự"))
+
+
+def test_a_rule_that_hangs_on_the_line_below_is_taken_for_the_agency():
+    lines = [replace(each, rule=20.0) if each.text.startswith("Số:") else each for each in HEAD]
+
+    assert [each.rule for each in read_head(tuple(lines)).agency] == [0.0, 20.0]

@@ -1,4 +1,6 @@
+import pytest
 from docx import Document
+from docx.oxml import parse_xml
 from docx.shared import Mm
 
 from app.documents.form_check.seen import Side
@@ -63,3 +65,18 @@ def test_typed_dashes_are_a_rule_below_the_line():
 
     assert len(found.lines) == 1
     assert found.lines[0].rule > 20
+
+
+@pytest.mark.parametrize("alone", [True, False])
+def test_a_line_drawn_by_an_older_word_is_a_rule(alone):
+    drawn = (
+        '<w:pict xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
+        'xmlns:v="urn:schemas-microsoft-com:vml"><v:line from="10pt,2pt" to="82pt,2pt"/></w:pict>'
+    )
+
+    def headed(document):
+        first = document.add_paragraph("XÃ THƯỢNG NINH")
+        holder = document.add_paragraph("") if alone else first
+        holder.add_run()._r.append(parse_xml(drawn))
+
+    assert [round(line.rule, 1) for line in read(headed).lines] == [25.4]
