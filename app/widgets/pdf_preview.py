@@ -1,6 +1,7 @@
 """Xem trước: a document as it will be on paper, to print or to save."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -164,6 +165,9 @@ class PdfPreview(QWidget):
         column.addLayout(_row((self.list, self.search), (self.page_line, *size)))
         self.finding.hide()
         self.setFocusProxy(self.pages)
+        walk = (self.pages, *files, self.check, self.list, self.search, *size)
+        for at, after in pairwise(walk):  # Tab comes in at the pages and must not pass the files by
+            self.setTabOrder(at, after)
 
     def _connect(self) -> None:
         self.pages.moved.connect(self._on_moved)

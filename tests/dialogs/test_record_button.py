@@ -1,12 +1,16 @@
 """From the preview a paper goes into the register and is kept with its files."""
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
+from app.dialogs.paper_dialog import PaperDialog
 from app.dialogs.record_button import RecordButton
 from app.rules.document import DocumentKind
 from app.rules.paper_source import Of, Source
 from app.services import document_issue, kept_papers, paper_catalogue
 from app.services.papers import Paper
+from tests.keyboard import press
 from tests.makers_sessions import a_closed_session
 
 
@@ -55,3 +59,19 @@ def test_a_paper_that_cannot_be_made_again_offers_nothing(workplace, push):
     assert push.isHidden()
     push.keep()
     assert push.box is None
+
+
+def test_every_button_of_the_preview_is_reached_with_tab(qtbot, workplace, push):
+    dialog = PaperDialog(workplace, [made(workplace, DocumentKind.MINUTES)])
+    qtbot.addWidget(dialog)
+    with qtbot.waitActive(dialog):
+        dialog.open()
+        dialog.activateWindow()
+    reached = set()
+    for _ in range(20):
+        reached.add(QApplication.focusWidget())
+        press(Qt.Key.Key_Tab)
+
+    preview = dialog.preview
+    wanted = {preview.print, preview.word, preview.pdf, preview.check, dialog.record.button}
+    assert wanted <= reached
