@@ -7,12 +7,14 @@ from docx import Document
 from docx.document import Document as WordDocument
 from docx.enum.section import WD_HEADER_FOOTER
 from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.oxml import parse_xml
 from docx.oxml.ns import qn
 from docx.section import Section
 from lxml.etree import _Element as Element
 
 from app.documents.form_check.seen import Align, Margins, Mark, SeenFile, SeenPage
 from app.documents.form_check.word_looks import Looks
+from app.documents.form_check.word_numbers import Numbers
 from app.documents.form_check.word_reader import WordReader
 
 _MARKUP_COPY = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
@@ -25,7 +27,7 @@ def read_word(data: bytes, name: str) -> SeenFile:
     pages = tuple(_pages(document, looks))
     first = pages[0]
     width = first.width - (first.margins.left + first.margins.right if first.margins else 45.0)
-    text = WordReader(looks, width).read(document.element.body)
+    text = WordReader(looks, width, Numbers(_numbering(document))).read(document.element.body)
     facts = document.core_properties
     return SeenFile(
         name=name,
@@ -39,6 +41,13 @@ def read_word(data: bytes, name: str) -> SeenFile:
         blanks=tuple(text.blanks),
         headless=tuple(text.headless),
     )
+
+
+def _numbering(document: WordDocument) -> Element | None:
+    for relation in document.part.rels.values():
+        if relation.reltype == RELATIONSHIP_TYPE.NUMBERING and not relation.is_external:
+            return parse_xml(relation.target_part.blob)
+    return None
 
 
 def _theme(document: WordDocument) -> bytes | None:

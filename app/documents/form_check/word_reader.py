@@ -10,6 +10,7 @@ from lxml.etree import _Element as Element
 from app.documents.fonts import text_width
 from app.documents.form_check.seen import Line, Piece, Side
 from app.documents.form_check.word_looks import TWIPS, Looks, has_lines
+from app.documents.form_check.word_numbers import Numbers
 
 _EMU = 36000  # in a millimetre
 _VML_LINE = "{urn:schemas-microsoft-com:vml}line"  # how older Word drew a line
@@ -32,8 +33,9 @@ class WordText:
 class WordReader:
     """Reads the body of one document."""
 
-    def __init__(self, looks: Looks, width: float) -> None:
+    def __init__(self, looks: Looks, width: float, numbers: Numbers | None = None) -> None:
         self._looks = looks
+        self._numbers = numbers or Numbers(None)
         self._width = width
         self._groups = 0
         self.found = WordText()
@@ -92,7 +94,7 @@ class WordReader:
             self.found.headless.append(" ".join(text.split())[:60])
 
     def _paragraph(self, paragraph: Element, side: Side, group: int, width: float) -> None:
-        pieces = tuple(self._pieces(paragraph))
+        pieces = self._labelled(paragraph, tuple(self._pieces(paragraph)))
         if any(piece.text.strip(" _\u2014\t\n") for piece in pieces):
             self._add(paragraph, pieces, side, group, width)
             return
@@ -117,6 +119,10 @@ class WordReader:
             rule=self._bottom_rule(paragraph, width),
         )
         self.found.lines.append(replace(line, width=min(_text_width(line), width)))
+
+    def _labelled(self, paragraph: Element, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
+        label = self._numbers.label(paragraph) if pieces else ""
+        return (replace(pieces[0], text=f"{label} "), *pieces) if label else pieces
 
     def _pieces(self, paragraph: Element) -> Iterator[Piece]:
         for run in paragraph.iter(qn("w:r")):
