@@ -247,8 +247,8 @@
 <context>
     <name>AwardCandidates</name>
     <message>
-        <source>Ý tưởng được Hội đồng thông qua</source>
-        <translation>Ideas passed by the council</translation>
+        <source>Ý tưởng đạt</source>
+        <translation>Ideas passed</translation>
     </message>
     <message>
         <source>Đề nghị tặng Giấy khen</source>
@@ -299,8 +299,12 @@
         <translation>All chosen authors are nominated already.</translation>
     </message>
     <message>
-        <source>Phiên họp này không có ý tưởng nào được thông qua.</source>
-        <translation>No idea passed in this session.</translation>
+        <source>Thành tích khác nhau, vẫn đề nghị</source>
+        <translation>The achievements differ, nominate anyway</translation>
+    </message>
+    <message>
+        <source>Phiên họp này không có ý tưởng nào được kết luận Đạt.</source>
+        <translation>No idea of this session has the conclusion Approved.</translation>
     </message>
     <message>
         <source>Đã đề nghị</source>
@@ -324,6 +328,14 @@
     <message>
         <source>Ghi số, ngày ký…</source>
         <translation>Number and date…</translation>
+    </message>
+    <message>
+        <source>Danh sách ký nhận</source>
+        <translation>Payment list</translation>
+    </message>
+    <message>
+        <source>Thu hồi quyết định…</source>
+        <translation>Revoke decision…</translation>
     </message>
     <message>
         <source>Bỏ dự thảo</source>
@@ -358,6 +370,10 @@
         <translation>decisions</translation>
     </message>
     <message>
+        <source>Thu hồi toàn bộ Quyết định số {number}</source>
+        <translation>Revoke the whole Decision No. {number}</translation>
+    </message>
+    <message>
         <source>Bỏ dự thảo quyết định này?</source>
         <translation>Drop this draft decision?</translation>
     </message>
@@ -373,6 +389,10 @@
         <source>Chưa có số</source>
         <translation>No number yet</translation>
     </message>
+    <message>
+        <source>{state}, thu hồi {count}</source>
+        <translation>{state}, {count} revoked</translation>
+    </message>
 </context>
 <context>
     <name>AwardDetail</name>
@@ -383,6 +403,14 @@
     <message>
         <source>Thu hồi…</source>
         <translation>Revoke…</translation>
+    </message>
+    <message>
+        <source>Thông báo thu hồi</source>
+        <translation>Notice of revocation</translation>
+    </message>
+    <message>
+        <source>Giấy khen…</source>
+        <translation>Certificates…</translation>
     </message>
     <message>
         <source>STT</source>
@@ -413,8 +441,8 @@
         <translation>Bonus</translation>
     </message>
     <message>
-        <source>Thu hồi</source>
-        <translation>Revoked</translation>
+        <source>Tình trạng</source>
+        <translation>Condition</translation>
     </message>
     <message>
         <source>người, tập thể</source>
@@ -425,12 +453,16 @@
         <translation>Revoke the award of {recipient}</translation>
     </message>
     <message>
-        <source>Tên vẫn còn trong quyết định, ghi rõ đã thu hồi và lý do. Từ ngày thu hồi, mục này không còn tính vào số liệu khen thưởng.</source>
-        <translation>The name stays in the decision, marked as revoked with the reason. From the day it is revoked, it no longer counts in the award figures.</translation>
-    </message>
-    <message>
         <source>Chọn một quyết định để xem người được khen thưởng.</source>
         <translation>Choose a decision to see who is awarded.</translation>
+    </message>
+    <message>
+        <source>Đã thu hồi {day}: {reason}</source>
+        <translation>Revoked on {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>Đã chi {day}</source>
+        <translation>Paid on {day}</translation>
     </message>
     <message>
         <source>Mức lương cơ sở {salary}: {source}. Tổng tiền thưởng: {total} ({words}).</source>
@@ -439,6 +471,18 @@
 </context>
 <context>
     <name>AwardFiles</name>
+    <message>
+        <source>Lưu sổ quỹ ra Excel</source>
+        <translation>Save the ledger as Excel</translation>
+    </message>
+    <message>
+        <source>Bảng tính Excel (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Đã ghi tệp Excel.</source>
+        <translation>The Excel file has been written.</translation>
+    </message>
     <message>
         <source>Chọn nơi lưu hồ sơ phiên họp</source>
         <translation>Choose where to save the session dossier</translation>
@@ -450,6 +494,113 @@
     <message>
         <source>Đã ghi {count} tệp của hồ sơ phiên họp.</source>
         <translation>{count} files of the session dossier written.</translation>
+    </message>
+    <message>
+        <source>Chưa lập được:</source>
+        <translation>Could not be made yet:</translation>
+    </message>
+</context>
+<context>
+    <name>AwardFund</name>
+    <message>
+        <source>Chi tiền thưởng…</source>
+        <translation>Pay bonuses…</translation>
+    </message>
+    <message>
+        <source>Ghi thu…</source>
+        <translation>Enter income…</translation>
+    </message>
+    <message>
+        <source>Chi khác…</source>
+        <translation>Other expense…</translation>
+    </message>
+    <message>
+        <source>Thu lại…</source>
+        <translation>Take back…</translation>
+    </message>
+    <message>
+        <source>Gạch bỏ…</source>
+        <translation>Strike out…</translation>
+    </message>
+    <message>
+        <source>Xem và in</source>
+        <translation>See and print</translation>
+    </message>
+    <message>
+        <source>Xuất Excel…</source>
+        <translation>Export Excel…</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Chứng từ</source>
+        <translation>Voucher</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Thu (đồng)</source>
+        <translation>In (đồng)</translation>
+    </message>
+    <message>
+        <source>Chi (đồng)</source>
+        <translation>Out (đồng)</translation>
+    </message>
+    <message>
+        <source>Còn lại (đồng)</source>
+        <translation>Balance (đồng)</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>dòng</source>
+        <translation>rows</translation>
+    </message>
+    <message>
+        <source>Gạch bỏ dòng ngày {day}</source>
+        <translation>Strike out the line of {day}</translation>
+    </message>
+    <message>
+        <source>Dòng này vẫn còn trong sổ kèm lý do, nhưng không tính vào số dư nữa.</source>
+        <translation>The line stays in the ledger with its reason but no longer counts in the balance.</translation>
+    </message>
+    <message>
+        <source>Năm này sổ quỹ chưa có dòng nào. Bấm “Ghi thu…” để ghi kinh phí được giao; sau khi ban hành quyết định thì bấm “Chi tiền thưởng…”.</source>
+        <translation>The ledger of this year is empty. Press “Enter income…” for the money allocated; once a decision is issued press “Pay bonuses…”.</translation>
+    </message>
+    <message>
+        <source>Số dư đầu năm</source>
+        <translation>Opening balance</translation>
+    </message>
+    <message>
+        <source>Thu trong năm</source>
+        <translation>In this year</translation>
+    </message>
+    <message>
+        <source>Chi trong năm</source>
+        <translation>Out this year</translation>
+    </message>
+    <message>
+        <source>Còn lại</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>Gạch bỏ: {reason}</source>
+        <translation>Struck out: {reason}</translation>
+    </message>
+    <message>
+        <source>Tiền thưởng theo quyết định đã ban hành còn chưa chi: {amount}.</source>
+        <translation>Bonuses of issued decisions not paid yet: {amount}.</translation>
+    </message>
+    <message>
+        <source>Quỹ còn thiếu {missing}.</source>
+        <translation>The fund lacks {missing}.</translation>
     </message>
 </context>
 <context>
@@ -503,6 +654,10 @@
         <translation>None yet</translation>
     </message>
     <message>
+        <source>Theo tờ trình</source>
+        <translation>Listed in the submission</translation>
+    </message>
+    <message>
         <source>Dự thảo</source>
         <translation>Draft</translation>
     </message>
@@ -525,6 +680,10 @@
         <translation>See the submission</translation>
     </message>
     <message>
+        <source>Thông báo kết quả cho tác giả</source>
+        <translation>Answers to the authors</translation>
+    </message>
+    <message>
         <source>Xuất hồ sơ phiên họp…</source>
         <translation>Export the session dossier…</translation>
     </message>
@@ -533,8 +692,8 @@
         <translation>Choose a session</translation>
     </message>
     <message>
-        <source>Năm này chưa có phiên họp nào kết thúc. Hãy chấm điểm, kết luận và kết thúc phiên họp trước; ý tưởng được thông qua sẽ hiện ở đây.</source>
-        <translation>No session was closed in this year. Score, conclude and close a session first; the ideas passed then show up here.</translation>
+        <source>Năm này chưa có phiên họp nào kết thúc. Hãy chấm điểm, kết luận và kết thúc phiên họp trước; ý tưởng đạt sẽ hiện ở đây.</source>
+        <translation>No session of this year has ended. Score, conclude and close a session first; approved ideas then show up here.</translation>
     </message>
     <message>
         <source>Mở trang Đánh giá</source>
@@ -559,6 +718,10 @@
     <message>
         <source>Quyết định</source>
         <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Quỹ khen thưởng</source>
+        <translation>Award fund</translation>
     </message>
     <message>
         <source>{title} – {day}: {approved} ý tưởng đạt, {nominated} đề nghị khen thưởng</source>
@@ -645,6 +808,14 @@
         <source>Đã kiểm tra</source>
         <translation>Checked</translation>
     </message>
+    <message>
+        <source>{text} (được thay bằng {successor})</source>
+        <translation>{text} (replaced by {successor})</translation>
+    </message>
+    <message>
+        <source>Đã thay thế</source>
+        <translation>Replaced</translation>
+    </message>
 </context>
 <context>
     <name>BasisDialog</name>
@@ -676,9 +847,25 @@
         <source>Đến hết ngày</source>
         <translation>Up to and including</translation>
     </message>
+    <message>
+        <source>Được thay bằng</source>
+        <translation>Replaced by</translation>
+    </message>
+    <message>
+        <source>Căn cứ này hết hiệu lực từ ngày căn cứ thay thế có hiệu lực.</source>
+        <translation>This basis ends when the one that replaces it comes into force.</translation>
+    </message>
+    <message>
+        <source>Chưa được thay thế</source>
+        <translation>Not replaced</translation>
+    </message>
 </context>
 <context>
     <name>BonusSums</name>
+    <message>
+        <source>Vượt quỹ khen thưởng: quỹ còn {balance}, quyết định khác chưa chi {promised}, nên thiếu {missing}. Hãy bổ sung kinh phí trước khi ban hành.</source>
+        <translation>Over the award fund: balance {balance}, other decisions not paid {promised}, so {missing} is missing. Add money before issuing.</translation>
+    </message>
     <message>
         <source>Đối tượng</source>
         <translation>Recipient</translation>
@@ -710,6 +897,105 @@
     <message>
         <source>{coefficient} × {salary} = {raw}</source>
         <translation>{coefficient} × {salary} = {raw}</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatesDialog</name>
+    <message>
+        <source>Mẫu in mới…</source>
+        <translation>New print profile…</translation>
+    </message>
+    <message>
+        <source>Sửa mẫu in…</source>
+        <translation>Edit print profile…</translation>
+    </message>
+    <message>
+        <source>Chọn tất cả</source>
+        <translation>Choose all</translation>
+    </message>
+    <message>
+        <source>Chỉ chọn chưa in</source>
+        <translation>Only those not printed</translation>
+    </message>
+    <message>
+        <source>Bỏ chọn</source>
+        <translation>Choose none</translation>
+    </message>
+    <message>
+        <source>Sổ in…</source>
+        <translation>Print log…</translation>
+    </message>
+    <message>
+        <source>Ghi số sổ vàng</source>
+        <translation>Enter golden book numbers</translation>
+    </message>
+    <message>
+        <source>&amp;Đóng</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Xem, lưu tệp…</source>
+        <translation>View, save a file…</translation>
+    </message>
+    <message>
+        <source>Xem trước và in…</source>
+        <translation>Preview and print…</translation>
+    </message>
+    <message>
+        <source>Đã ghi {count} số sổ vàng.</source>
+        <translation>{count} golden book numbers entered.</translation>
+    </message>
+    <message>
+        <source>Giấy khen</source>
+        <translation>Certificate of merit</translation>
+    </message>
+    <message>
+        <source>Giấy khen theo Quyết định số {name}</source>
+        <translation>Certificates of Decision No. {name}</translation>
+    </message>
+    <message>
+        <source>Giấy khen theo dự thảo quyết định</source>
+        <translation>Certificates of a draft decision</translation>
+    </message>
+    <message>
+        <source>Chưa có số, ngày ký: những chỗ đó và số sổ vàng để trống trên Giấy khen.</source>
+        <translation>Number and day are open: these places and the golden book number stay blank on the certificate.</translation>
+    </message>
+    <message>
+        <source>Mẫu in</source>
+        <translation>Print profile</translation>
+    </message>
+    <message>
+        <source>In cho</source>
+        <translation>Print for</translation>
+    </message>
+    <message>
+        <source>Lý do in lại</source>
+        <translation>Reason for printing again</translation>
+    </message>
+    <message>
+        <source>Chỉ cần khi có người đã in rồi; lý do được ghi vào sổ in.</source>
+        <translation>Needed only for those printed before; it goes into the print log.</translation>
+    </message>
+    <message>
+        <source>Đã ghi {count} Giấy khen vào sổ in.</source>
+        <translation>{count} certificates entered in the print log.</translation>
+    </message>
+    <message>
+        <source>Muốn in tiếp hoặc in lại, hãy đóng trang xem trước này.</source>
+        <translation>To print more or again, close this preview first.</translation>
+    </message>
+    <message>
+        <source>Giấy trắng A4, in cả khung</source>
+        <translation>Blank A4 paper, frame included</translation>
+    </message>
+    <message>
+        <source>{position}. {recipient}</source>
+        <translation>{position}. {recipient}</translation>
+    </message>
+    <message>
+        <source>{name} – đã in {count} lần</source>
+        <translation>{name} – printed {count} times</translation>
     </message>
 </context>
 <context>
@@ -942,6 +1228,10 @@
         <translation>&amp;Edit</translation>
     </message>
     <message>
+        <source>&amp;Quyết định thành lập…</source>
+        <translation>&amp;Founding decision…</translation>
+    </message>
+    <message>
         <source>Đón&amp;g</source>
         <translation>&amp;Close</translation>
     </message>
@@ -960,6 +1250,10 @@
     <message>
         <source>Xem và sửa hội đồng đang chọn (Enter)</source>
         <translation>See and edit the chosen council (Enter)</translation>
+    </message>
+    <message>
+        <source>Quyết định thành lập hội đồng đang chọn (Alt+Q)</source>
+        <translation>Founding decision of the chosen council (Alt+F)</translation>
     </message>
     <message>
         <source>Đóng (Esc)</source>
@@ -1076,6 +1370,304 @@
     <message>
         <source>Chọn người được khen và ngày dự kiến ký để tính tiền thưởng.</source>
         <translation>Choose who is awarded and the expected date of signing to count the bonuses.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentActions</name>
+    <message>
+        <source>Ghi số và ngày…</source>
+        <translation>Enter number and day…</translation>
+    </message>
+    <message>
+        <source>Xem và in</source>
+        <translation>See and print</translation>
+    </message>
+    <message>
+        <source>Lưu bản vào sổ</source>
+        <translation>Keep a copy</translation>
+    </message>
+    <message>
+        <source>Làm lại</source>
+        <translation>Make again</translation>
+    </message>
+    <message>
+        <source>Sửa…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Hủy…</source>
+        <translation>Cancel…</translation>
+    </message>
+    <message>
+        <source>Số của dòng này vẫn giữ trong sổ và không cấp lại cho văn bản khác.</source>
+        <translation>The number of this line stays in the register and is not given to another document.</translation>
+    </message>
+    <message>
+        <source>Hủy văn bản {number}</source>
+        <translation>Cancel document {number}</translation>
+    </message>
+    <message>
+        <source>{text} ({keys})</source>
+        <translation>{text} ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentDetail</name>
+    <message>
+        <source>Bản đã lưu</source>
+        <translation>Kept copy</translation>
+    </message>
+    <message>
+        <source>Lưu lúc</source>
+        <translation>Kept at</translation>
+    </message>
+    <message>
+        <source>Mã băm PDF</source>
+        <translation>Hash of the PDF</translation>
+    </message>
+    <message>
+        <source>bản</source>
+        <translation>copies</translation>
+    </message>
+    <message>
+        <source>Mở PDF</source>
+        <translation>Open PDF</translation>
+    </message>
+    <message>
+        <source>Mở Word</source>
+        <translation>Open Word</translation>
+    </message>
+    <message>
+        <source>Chọn một dòng để xem chi tiết</source>
+        <translation>Choose a line to see its details</translation>
+    </message>
+    <message>
+        <source>Dữ liệu đã thay đổi so với bản lưu:</source>
+        <translation>The data differ from the kept copy:</translation>
+    </message>
+    <message>
+        <source>Chưa lưu bản nào.</source>
+        <translation>No copy kept yet.</translation>
+    </message>
+    <message>
+        <source>Các bản đã lưu</source>
+        <translation>Kept copies</translation>
+    </message>
+    <message>
+        <source>chưa ghi</source>
+        <translation>not given</translation>
+    </message>
+    <message>
+        <source>Loại: {text}</source>
+        <translation>Kind: {text}</translation>
+    </message>
+    <message>
+        <source>Ngày ký: {text}</source>
+        <translation>Signed on: {text}</translation>
+    </message>
+    <message>
+        <source>Người ký: {text}</source>
+        <translation>Signer: {text}</translation>
+    </message>
+    <message>
+        <source>Thẩm quyền ký: {text}</source>
+        <translation>Signs as: {text}</translation>
+    </message>
+    <message>
+        <source>Nơi nhận: {text}</source>
+        <translation>Recipients: {text}</translation>
+    </message>
+    <message>
+        <source>Nơi giữ bản lưu: {text}</source>
+        <translation>Copy kept at: {text}</translation>
+    </message>
+    <message>
+        <source>Số lượng bản: {text}</source>
+        <translation>Number of copies: {text}</translation>
+    </message>
+    <message>
+        <source>Ngày chuyển: {text}</source>
+        <translation>Sent on: {text}</translation>
+    </message>
+    <message>
+        <source>Ghi chú: {text}</source>
+        <translation>Note: {text}</translation>
+    </message>
+    <message>
+        <source>Lý do hủy: {text}</source>
+        <translation>Reason for cancelling: {text}</translation>
+    </message>
+    <message>
+        <source>Vào sổ: {day} {who}</source>
+        <translation>Entered: {day} {who}</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentFiles</name>
+    <message>
+        <source>Đã lưu “{title}” vào sổ, cả tệp Word và tệp PDF.</source>
+        <translation>“{title}” is kept in the register, both Word and PDF.</translation>
+    </message>
+    <message>
+        <source>“{title}” không khác bản đã lưu gần nhất nên không lưu thêm bản nữa.</source>
+        <translation>“{title}” does not differ from the last kept copy, so no other is kept.</translation>
+    </message>
+    <message>
+        <source>Lưu sổ văn bản đi</source>
+        <translation>Save the register of outgoing documents</translation>
+    </message>
+    <message>
+        <source>Bảng tính Excel (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Đã lưu tệp {name}.</source>
+        <translation>File {name} saved.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentList</name>
+    <message>
+        <source>văn bản</source>
+        <translation>documents</translation>
+    </message>
+    <message>
+        <source>Số, ký hiệu</source>
+        <translation>Number, symbol</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Tên loại và trích yếu</source>
+        <translation>Kind and subject</translation>
+    </message>
+    <message>
+        <source>Người ký</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Tình trạng</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Nơi nhận</source>
+        <translation>Recipients</translation>
+    </message>
+    <message>
+        <source>Nơi giữ bản lưu</source>
+        <translation>Copy kept at</translation>
+    </message>
+    <message>
+        <source>Số bản</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Ngày chuyển</source>
+        <translation>Sent on</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Loại</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Tất cả</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Đã cũ</source>
+        <translation>Out of date</translation>
+    </message>
+    <message>
+        <source>Giữ cho: {purpose}</source>
+        <translation>Kept for: {purpose}</translation>
+    </message>
+    <message>
+        <source>{type}: {subject}</source>
+        <translation>{type}: {subject}</translation>
+    </message>
+    <message>
+        <source>Không có văn bản nào khớp với điều đang tìm và lọc.</source>
+        <translation>No document matches what is searched and filtered.</translation>
+    </message>
+    <message>
+        <source>Bỏ lọc</source>
+        <translation>Clear filters</translation>
+    </message>
+    <message>
+        <source>Năm này chưa có văn bản nào trong sổ. Hãy vào sổ biên bản, tờ trình của phiên họp hoặc ghi một văn bản do nơi khác soạn.</source>
+        <translation>The register of this year is empty. Enter the minutes or the submission of a session, or a document drafted elsewhere.</translation>
+    </message>
+    <message>
+        <source>Vào sổ văn bản</source>
+        <translation>Enter a document</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentRemarks</name>
+    <message>
+        <source>Những chỗ cần xem lại trong sổ</source>
+        <translation>What should be looked at in the register</translation>
+    </message>
+    <message>
+        <source>Số và ngày liền mạch, không có văn bản chờ số quá lâu.</source>
+        <translation>Numbers and days run on, no document waits too long for its number.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsView</name>
+    <message>
+        <source>Văn bản</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Vào sổ văn bản…</source>
+        <translation>Enter a document…</translation>
+    </message>
+    <message>
+        <source>Thêm văn bản ngoài…</source>
+        <translation>Add an outside document…</translation>
+    </message>
+    <message>
+        <source>Giữ số…</source>
+        <translation>Keep a number…</translation>
+    </message>
+    <message>
+        <source>In sổ</source>
+        <translation>Print register</translation>
+    </message>
+    <message>
+        <source>Xuất Excel…</source>
+        <translation>Export Excel…</translation>
+    </message>
+    <message>
+        <source>Tìm số, trích yếu, nơi nhận (Ctrl+F)</source>
+        <translation>Find number, subject, recipients (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Cần xem lại ({count})</source>
+        <translation>To look at ({count})</translation>
+    </message>
+    <message>
+        <source>Năm</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Chi tiết</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Cần xem lại</source>
+        <translation>To be reviewed</translation>
+    </message>
+    <message>
+        <source>{text} ({keys})</source>
+        <translation>{text} ({keys})</translation>
     </message>
 </context>
 <context>
@@ -1201,6 +1793,37 @@
     <message>
         <source>Tên lĩnh vực</source>
         <translation>Name of the field</translation>
+    </message>
+</context>
+<context>
+    <name>FieldPlacesBox</name>
+    <message>
+        <source>Chưa ghi số.</source>
+        <translation>No number entered.</translation>
+    </message>
+    <message>
+        <source>{field}: {problem}</source>
+        <translation>{field}: {problem}</translation>
+    </message>
+    <message>
+        <source>Mục được in</source>
+        <translation>Printed item</translation>
+    </message>
+    <message>
+        <source>Cách mép trái</source>
+        <translation>From the left edge</translation>
+    </message>
+    <message>
+        <source>Cách mép trên</source>
+        <translation>From the top edge</translation>
+    </message>
+    <message>
+        <source>Chiều rộng</source>
+        <translation>Width</translation>
+    </message>
+    <message>
+        <source>Cỡ chữ</source>
+        <translation>Font size</translation>
     </message>
 </context>
 <context>
@@ -1421,6 +2044,14 @@
         <translation>Total of the bonuses that came with the awards of the period.</translation>
     </message>
     <message>
+        <source>Khen thưởng bị thu hồi sau kỳ</source>
+        <translation>Awards revoked after the period</translation>
+    </message>
+    <message>
+        <source>Khen thưởng của kỳ, đã tính vào số liệu, bị thu hồi sau ngày cuối kỳ.</source>
+        <translation>Awards of the period, counted in its figures, that were revoked after its last day.</translation>
+    </message>
+    <message>
         <source>Thôn, cơ quan, đơn vị trên địa bàn</source>
         <translation>Villages, offices and units in the commune</translation>
     </message>
@@ -1528,6 +2159,33 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Tìm trong văn bản</source>
+        <translation>Find in the document</translation>
+    </message>
+    <message>
+        <source>Chỗ trước (Shift+F3)</source>
+        <translation>Previous hit (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Chỗ sau (F3)</source>
+        <translation>Next hit (F3)</translation>
+    </message>
+    <message>
+        <source>Đóng thanh tìm (Esc)</source>
+        <translation>Close the search bar (Esc)</translation>
+    </message>
+    <message>
+        <source>{at}/{of}</source>
+        <translation>{at}/{of}</translation>
+    </message>
+    <message>
+        <source>Không thấy</source>
+        <translation>Not found</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>Chưa ghi tác giả.</source>
@@ -1604,6 +2262,10 @@
     <message>
         <source>Ký hiệu chỉ gồm chữ và dấu nối “-”, ví dụ QĐ-UBND.</source>
         <translation>A symbol has only letters and hyphens “-”, for example QĐ-UBND.</translation>
+    </message>
+    <message>
+        <source>Hãy ghi như: 45/KH-UBND ngày 10 tháng 6 năm 2026.</source>
+        <translation>Write it like: 45/KH-UBND ngày 10 tháng 6 năm 2026.</translation>
     </message>
     <message>
         <source>Ô này chỉ ghi số.</source>
@@ -1698,8 +2360,16 @@
         <translation>No date of coming into force.</translation>
     </message>
     <message>
+        <source>Căn cứ thay thế phải có hiệu lực sau ngày {day}. Hãy chọn căn cứ khác.</source>
+        <translation>The replacing basis must come into force after {day}. Choose another.</translation>
+    </message>
+    <message>
         <source>Ngày cuối trước ngày đầu.</source>
         <translation>The last day is before the first.</translation>
+    </message>
+    <message>
+        <source>Căn cứ này thay căn cứ có hiệu lực từ {day}: ngày bắt đầu phải sau ngày đó.</source>
+        <translation>This basis replaces one in force from {day}: its first day must be later.</translation>
     </message>
     <message>
         <source>Chưa chọn đơn vị áp dụng.</source>
@@ -1765,6 +2435,182 @@
         <source>Đơn vị này đã có trong sổ.</source>
         <translation>This unit is already in the register.</translation>
     </message>
+    <message>
+        <source>Mẫu chưa có ô điền nào, ví dụ {mark}.</source>
+        <translation>The template has no blank yet, such as {mark}.</translation>
+    </message>
+    <message>
+        <source>Mẫu có chỗ ẩn không dùng được. Hãy lập mẫu mới.</source>
+        <translation>The template has a hidden place that cannot be used. Make a new one.</translation>
+    </message>
+    <message>
+        <source>{place}: “{shown}” chưa có {mark} kết thúc.</source>
+        <translation>{place}: “{shown}” lacks its closing {mark}.</translation>
+    </message>
+    <message>
+        <source>{place}: “{shown}” có dấu {mark} không đúng cặp.</source>
+        <translation>{place}: “{shown}” has an unpaired {mark}.</translation>
+    </message>
+    <message>
+        <source>{place}: “{shown}” là bảng, phải lặp từng dòng.</source>
+        <translation>{place}: “{shown}” is a table and must be repeated row by row.</translation>
+    </message>
+    <message>
+        <source>{place}: “{shown}” phải đứng riêng một đoạn.</source>
+        <translation>{place}: “{shown}” must stand in a paragraph of its own.</translation>
+    </message>
+    <message>
+        <source>{place}: “{shown}” chỉ dùng trong bảng.</source>
+        <translation>{place}: “{shown}” works in a table only.</translation>
+    </message>
+    <message>
+        <source>{place}: “{shown}” lặp một ô không phải danh sách.</source>
+        <translation>{place}: “{shown}” repeats a blank that is no list.</translation>
+    </message>
+    <message>
+        <source>{place}: “{shown}” nằm trong một vòng lặp khác.</source>
+        <translation>{place}: “{shown}” stands inside another loop.</translation>
+    </message>
+    <message>
+        <source>{place}: “{shown}” không có chỗ bắt đầu tương ứng.</source>
+        <translation>{place}: “{shown}” has no matching beginning.</translation>
+    </message>
+    <message>
+        <source>{place}: “{shown}” thiếu dấu {mark}.</source>
+        <translation>{place}: “{shown}” lacks the mark {mark}.</translation>
+    </message>
+    <message>
+        <source>{place}: không có ô điền “{shown}”. Hãy xem danh sách ô điền.</source>
+        <translation>{place}: there is no blank “{shown}”. See the list of blanks.</translation>
+    </message>
+    <message>
+        <source>{place}: “{shown}” không dùng được. Mẫu chỉ dùng tên ô, for … in … và if ….</source>
+        <translation>{place}: “{shown}” cannot be used. A template uses names of blanks, for … in … and if … only.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi ngày văn bản.</source>
+        <translation>No day of the document entered.</translation>
+    </message>
+    <message>
+        <source>Ngày văn bản ở tương lai.</source>
+        <translation>The day of the document is in the future.</translation>
+    </message>
+    <message>
+        <source>Ngày {day} không thuộc năm {year} của sổ.</source>
+        <translation>The day {day} is not in the register’s year {year}.</translation>
+    </message>
+    <message>
+        <source>Ngày {day} là {name}.</source>
+        <translation>{day} is a {name}.</translation>
+    </message>
+    <message>
+        <source>Số {number} có {count} văn bản cùng mang. Hãy kiểm tra và sửa số của văn bản ghi nhầm.</source>
+        <translation>Number {number} is borne by {count} documents. Check and correct the one entered wrongly.</translation>
+    </message>
+    <message>
+        <source>Số {later} ngày {later_on} nhưng số {earlier} ngày {earlier_on}. Hãy kiểm tra lại ngày của hai văn bản.</source>
+        <translation>Number {later} is of {later_on} but number {earlier} of {earlier_on}. Check the days of both documents.</translation>
+    </message>
+    <message>
+        <source>{series} năm {year}: chưa có số {numbers}. Nếu bỏ sót, hãy bấm “Thêm văn bản ngoài…”.</source>
+        <translation>{series} of {year}: numbers {numbers} are missing. If they were left out, press “Add an outside document…”.</translation>
+    </message>
+    <message>
+        <source>“{subject}” vào sổ ngày {on} chưa có số. Hãy ghi số và ngày sau khi ký, hoặc hủy.</source>
+        <translation>“{subject}”, entered on {on}, has no number. Enter number and day after the signature, or cancel it.</translation>
+    </message>
+    <message>
+        <source>Số {number} giữ từ ngày {on} chưa dùng. Hãy ghi cho văn bản đã ký, hoặc hủy số.</source>
+        <translation>Number {number}, kept since {on}, is unused. Give it to a signed document, or cancel it.</translation>
+    </message>
+    <message>
+        <source>Không thể trước ngày ký quyết định {signed}.</source>
+        <translation>It cannot be before the decision was signed on {signed}.</translation>
+    </message>
+    <message>
+        <source>Mỗi lần giữ được từ 1 đến {most} số.</source>
+        <translation>From 1 to {most} numbers can be kept at a time.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi ký hiệu, ví dụ QĐ-UBND.</source>
+        <translation>No symbol entered, such as QĐ-UBND.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi trích yếu nội dung.</source>
+        <translation>No subject entered.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi số này giữ cho việc gì.</source>
+        <translation>Say what the number is kept for.</translation>
+    </message>
+    <message>
+        <source>Số lượng bản từ 0 đến {most}.</source>
+        <translation>From 0 to {most} copies.</translation>
+    </message>
+    <message>
+        <source>Số tiền phải lớn hơn 0.</source>
+        <translation>The sum must be above 0.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi nội dung thu, chi.</source>
+        <translation>Say what the money is for.</translation>
+    </message>
+    <message>
+        <source>Ngày thu, chi ở tương lai.</source>
+        <translation>The day is in the future.</translation>
+    </message>
+    <message>
+        <source>Ngày thu hồi ở tương lai.</source>
+        <translation>The day of revocation is in the future.</translation>
+    </message>
+    <message>
+        <source>Không thể thu hồi trước ngày ký quyết định {signed}.</source>
+        <translation>It cannot be revoked before the decision was signed on {signed}.</translation>
+    </message>
+    <message>
+        <source>Trước tên người ký không ghi “{title}”. Hãy chỉ ghi họ và tên.</source>
+        <translation>“{title}” does not go before a signer’s name. Enter the name only.</translation>
+    </message>
+    <message>
+        <source>Câu này không được để trống.</source>
+        <translation>This sentence cannot be empty.</translation>
+    </message>
+    <message>
+        <source>Câu dài quá {most} chữ cái. Hãy viết gọn lại.</source>
+        <translation>The sentence is longer than {most} letters. Make it shorter.</translation>
+    </message>
+    <message>
+        <source>Câu này chỉ có một dòng. Hãy bỏ chỗ xuống dòng.</source>
+        <translation>This sentence has one line only. Remove the line break.</translation>
+    </message>
+    <message>
+        <source>Dòng {line} đang trống. Hãy bỏ dòng này.</source>
+        <translation>Line {line} is empty. Remove it.</translation>
+    </message>
+    <message>
+        <source>Ở đây cần đúng {wanted} dòng, đang có {count} dòng.</source>
+        <translation>Exactly {wanted} lines are needed here, there are {count}.</translation>
+    </message>
+    <message>
+        <source>Không có ô điền {blanks} ở câu này. Hãy bỏ hoặc chọn ô trong danh sách.</source>
+        <translation>There is no blank {blanks} in this sentence. Remove it or choose one of the list.</translation>
+    </message>
+    <message>
+        <source>Còn thiếu ô điền {blanks}. Hãy chèn lại vào câu.</source>
+        <translation>The blank {blanks} is missing. Put it back into the sentence.</translation>
+    </message>
+    <message>
+        <source>Có dấu ngoặc nhọn chưa đủ cặp. Mỗi ô điền viết liền trong một cặp ngoặc.</source>
+        <translation>A brace is unpaired. Each blank is written in one pair of braces.</translation>
+    </message>
+    <message>
+        <source>Dòng {line} có dấu {mark} chưa đủ cặp: ** là đậm, __ là nghiêng.</source>
+        <translation>The mark {mark} in line {line} is unpaired: ** is bold, __ is italic.</translation>
+    </message>
+    <message>
+        <source>Dòng {line} có cặp dấu đậm hoặc nghiêng không có chữ.</source>
+        <translation>Line {line} has a pair of bold or italic marks without text.</translation>
+    </message>
 </context>
 <context>
     <name>FormDialog</name>
@@ -1786,6 +2632,124 @@
     <message>
         <source>Bắt buộc nhập</source>
         <translation>Required</translation>
+    </message>
+</context>
+<context>
+    <name>FormReportDialog</name>
+    <message>
+        <source>Kiểm tra thể thức</source>
+        <translation>Form check</translation>
+    </message>
+    <message>
+        <source>{name} – {kind}</source>
+        <translation>{name} – {kind}</translation>
+    </message>
+    <message>
+        <source>&amp;Sao chép</source>
+        <translation>Co&amp;py</translation>
+    </message>
+    <message>
+        <source>Đón&amp;g</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Sao chép danh sách để gửi người soạn thảo (Alt+S)</source>
+        <translation>Copy the list for the one who drafts (Alt+P)</translation>
+    </message>
+    <message>
+        <source>Đóng (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>Đúng thể thức</source>
+        <translation>Form is right</translation>
+    </message>
+    <message>
+        <source>{count} chỗ sai</source>
+        <translation>{count} faults</translation>
+    </message>
+    <message>
+        <source>Không thấy chỗ nào sai thể thức. Văn bản sẵn sàng để in và trình ký.</source>
+        <translation>No fault of form was found. The document is ready to be printed and signed.</translation>
+    </message>
+    <message>
+        <source>Không có chỗ sai thể thức; vài điều cần lưu ý trước khi in.</source>
+        <translation>No fault of form; some remarks before printing.</translation>
+    </message>
+    <message>
+        <source>Mỗi chỗ sai nêu nơi cần sửa và quy định đi kèm. Sửa lời ở Hệ thống → Văn bản mẫu, sửa dữ liệu ở hồ sơ, rồi lập lại văn bản.</source>
+        <translation>Each fault says where to mend it and which rule it breaks. Mend words in System → Document wording and data in the record, then make the document again.</translation>
+    </message>
+    <message>
+        <source>Sai</source>
+        <translation>Fault</translation>
+    </message>
+    <message>
+        <source>Lưu ý</source>
+        <translation>Remark</translation>
+    </message>
+</context>
+<context>
+    <name>FundEntryDialog</name>
+    <message>
+        <source>Ghi thu vào quỹ</source>
+        <translation>Enter income of the fund</translation>
+    </message>
+    <message>
+        <source>Ghi chi khác từ quỹ</source>
+        <translation>Enter another expense of the fund</translation>
+    </message>
+    <message>
+        <source>Tiền thưởng theo quyết định thì bấm “Chi tiền thưởng…” để không chi hai lần.</source>
+        <translation>For bonuses of a decision press “Pay bonuses…” so that nothing is paid twice.</translation>
+    </message>
+    <message>
+        <source>&amp;Ghi sổ</source>
+        <translation>&amp;Enter</translation>
+    </message>
+    <message>
+        <source>Chưa ghi ngày.</source>
+        <translation>No date given.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi số tiền.</source>
+        <translation>No sum entered.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi nội dung thu, chi.</source>
+        <translation>Say what the money is for.</translation>
+    </message>
+    <message>
+        <source>Ví dụ: Trích ngân sách xã lập quỹ năm 2026</source>
+        <translation>Example: Commune budget set aside for the fund in 2026</translation>
+    </message>
+    <message>
+        <source>Ví dụ: Mua khung và in Giấy khen</source>
+        <translation>Example: Frames and printing of certificates</translation>
+    </message>
+    <message>
+        <source>Số, ngày quyết định giao dự toán hoặc phiếu thu</source>
+        <translation>Number and day of the allocation or of the receipt</translation>
+    </message>
+    <message>
+        <source>Số phiếu chi hoặc hóa đơn</source>
+        <translation>Number of the payment slip or invoice</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Số tiền (đồng)</source>
+        <translation>Sum (đồng)</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Chứng từ</source>
+        <translation>Voucher</translation>
     </message>
 </context>
 <context>
@@ -2401,8 +3365,8 @@
         <translation>Edit</translation>
     </message>
     <message>
-        <source>Phiếu tiếp nhận</source>
-        <translation>Receipt</translation>
+        <source>Văn bản</source>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Hoàn tác bước vừa làm</source>
@@ -2684,6 +3648,10 @@
         <translation>Clear the form</translation>
     </message>
     <message>
+        <source>In mẫu phiếu</source>
+        <translation>Print blank form</translation>
+    </message>
+    <message>
         <source>Đã lưu {number}: {title}</source>
         <translation>Saved {number}: {title}</translation>
     </message>
@@ -2878,6 +3846,10 @@
         <translation>Attendance list</translation>
     </message>
     <message>
+        <source>Phiếu chấm điểm (để trống)</source>
+        <translation>Score sheet (blank)</translation>
+    </message>
+    <message>
         <source>Phiếu chấm điểm</source>
         <translation>Score sheet</translation>
     </message>
@@ -2902,8 +3874,16 @@
         <translation>Decision on a pilot</translation>
     </message>
     <message>
+        <source>Phiếu theo dõi thử nghiệm</source>
+        <translation>Pilot follow-up sheet</translation>
+    </message>
+    <message>
         <source>Giấy xác nhận áp dụng</source>
         <translation>Confirmation of adoption</translation>
+    </message>
+    <message>
+        <source>Công văn đề xuất cấp trên</source>
+        <translation>Letter to a higher authority</translation>
     </message>
     <message>
         <source>Tờ trình đề nghị khen thưởng</source>
@@ -2918,8 +3898,20 @@
         <translation>Certificate of merit</translation>
     </message>
     <message>
+        <source>Tờ căn chỉnh máy in</source>
+        <translation>Printer calibration sheet</translation>
+    </message>
+    <message>
         <source>Danh sách ký nhận tiền thưởng</source>
         <translation>Bonus payment list</translation>
+    </message>
+    <message>
+        <source>Thông báo thu hồi khen thưởng</source>
+        <translation>Notice of revoked award</translation>
+    </message>
+    <message>
+        <source>Sổ quỹ thi đua, khen thưởng</source>
+        <translation>Ledger of the award fund</translation>
     </message>
     <message>
         <source>Công văn đôn đốc</source>
@@ -2928,6 +3920,22 @@
     <message>
         <source>Báo cáo kết quả phong trào</source>
         <translation>Report on the results of the movement</translation>
+    </message>
+    <message>
+        <source>Biểu tổng hợp</source>
+        <translation>Consolidated table</translation>
+    </message>
+    <message>
+        <source>Phiếu thông tin dữ liệu cá nhân</source>
+        <translation>Personal data sheet</translation>
+    </message>
+    <message>
+        <source>Sổ đăng ký văn bản đi</source>
+        <translation>Register of outgoing documents</translation>
+    </message>
+    <message>
+        <source>Văn bản khác</source>
+        <translation>Other documents</translation>
     </message>
     <message>
         <source>Ký theo thẩm quyền</source>
@@ -3146,16 +4154,104 @@
         <translation>Parent office at the head of the department&apos;s documents</translation>
     </message>
     <message>
+        <source>Cơ quan chủ quản</source>
+        <translation>Superior agency</translation>
+    </message>
+    <message>
+        <source>Cơ quan ban hành</source>
+        <translation>Issuing agency</translation>
+    </message>
+    <message>
+        <source>Số, ký hiệu</source>
+        <translation>Number, symbol</translation>
+    </message>
+    <message>
+        <source>Địa danh</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Ngày ban hành</source>
+        <translation>Date of issue</translation>
+    </message>
+    <message>
+        <source>Tháng ban hành</source>
+        <translation>Month of issue</translation>
+    </message>
+    <message>
+        <source>Năm ban hành</source>
+        <translation>Year of issue</translation>
+    </message>
+    <message>
+        <source>Tên loại văn bản</source>
+        <translation>Kind of document</translation>
+    </message>
+    <message>
+        <source>Trích yếu nội dung</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Nơi gửi đến, sau chữ “Kính gửi”</source>
+        <translation>Addressee, after “Kính gửi”</translation>
+    </message>
+    <message>
         <source>Thẩm quyền ban hành quyết định</source>
         <translation>Authority that issues decisions</translation>
+    </message>
+    <message>
+        <source>Các căn cứ</source>
+        <translation>Legal bases</translation>
+    </message>
+    <message>
+        <source>Các đoạn nội dung</source>
+        <translation>Paragraphs of the text</translation>
+    </message>
+    <message>
+        <source>Các đoạn của phụ lục</source>
+        <translation>Paragraphs of the annex</translation>
+    </message>
+    <message>
+        <source>Các dòng của bảng</source>
+        <translation>Rows of the table</translation>
+    </message>
+    <message>
+        <source>Dòng tổng cộng của bảng</source>
+        <translation>Total row of the table</translation>
+    </message>
+    <message>
+        <source>Nơi nhận</source>
+        <translation>Recipients</translation>
+    </message>
+    <message>
+        <source>Thẩm quyền, chức vụ ký</source>
+        <translation>Authority and title of the signer</translation>
+    </message>
+    <message>
+        <source>Họ và tên người ký</source>
+        <translation>Signer’s full name</translation>
     </message>
     <message>
         <source>Tên kế hoạch của phong trào</source>
         <translation>Name of the movement&apos;s plan</translation>
     </message>
     <message>
+        <source>Số và ngày của kế hoạch phong trào</source>
+        <translation>Number and day of the movement’s plan</translation>
+    </message>
+    <message>
+        <source>Cấp trên nhận công văn đề xuất</source>
+        <translation>Higher authority that letters go to</translation>
+    </message>
+    <message>
         <source>Số ngày làm việc để trả lời</source>
         <translation>Working days to answer</translation>
+    </message>
+    <message>
+        <source>Số ngày làm việc để bổ sung hồ sơ</source>
+        <translation>Working days to complete a file</translation>
+    </message>
+    <message>
+        <source>Số ngày làm việc để đơn vị trả lời công văn đôn đốc</source>
+        <translation>Working days for units to answer a reminder</translation>
     </message>
     <message>
         <source>Lịch kỳ báo cáo</source>
@@ -3341,6 +4437,246 @@
         <source>Chương trình hoạt động bình thường.</source>
         <translation>The program works normally.</translation>
     </message>
+    <message>
+        <source>Thu</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Chi</source>
+        <translation>Out</translation>
+    </message>
+    <message>
+        <source>Chưa có số</source>
+        <translation>No number yet</translation>
+    </message>
+    <message>
+        <source>Đã có số</source>
+        <translation>Numbered</translation>
+    </message>
+    <message>
+        <source>Giữ số</source>
+        <translation>Number kept</translation>
+    </message>
+    <message>
+        <source>Đã hủy</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Quyết định</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Tờ trình</source>
+        <translation>Submission</translation>
+    </message>
+    <message>
+        <source>Báo cáo</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Thông báo</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>Giấy mời</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>Biên bản</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Kế hoạch</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Hướng dẫn</source>
+        <translation>Guideline</translation>
+    </message>
+    <message>
+        <source>Chương trình</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Nghị quyết</source>
+        <translation>Resolution</translation>
+    </message>
+    <message>
+        <source>Chỉ thị</source>
+        <translation>Directive</translation>
+    </message>
+    <message>
+        <source>Quy chế</source>
+        <translation>Regulation</translation>
+    </message>
+    <message>
+        <source>Quy định</source>
+        <translation>Provision</translation>
+    </message>
+    <message>
+        <source>Thông cáo</source>
+        <translation>Communiqué</translation>
+    </message>
+    <message>
+        <source>Phương án</source>
+        <translation>Scheme</translation>
+    </message>
+    <message>
+        <source>Đề án</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>Dự án</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Hợp đồng</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Công điện</source>
+        <translation>Telegram</translation>
+    </message>
+    <message>
+        <source>Bản ghi nhớ</source>
+        <translation>Memorandum</translation>
+    </message>
+    <message>
+        <source>Bản thỏa thuận</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>Giấy ủy quyền</source>
+        <translation>Power of attorney</translation>
+    </message>
+    <message>
+        <source>Giấy giới thiệu</source>
+        <translation>Letter of introduction</translation>
+    </message>
+    <message>
+        <source>Giấy nghỉ phép</source>
+        <translation>Leave permit</translation>
+    </message>
+    <message>
+        <source>Phiếu gửi</source>
+        <translation>Dispatch slip</translation>
+    </message>
+    <message>
+        <source>Phiếu chuyển</source>
+        <translation>Transfer slip</translation>
+    </message>
+    <message>
+        <source>Phiếu báo</source>
+        <translation>Notification slip</translation>
+    </message>
+    <message>
+        <source>Công văn</source>
+        <translation>Official letter</translation>
+    </message>
+    <message>
+        <source>In cả khung trên giấy trắng A4</source>
+        <translation>Whole certificate with frame on blank A4</translation>
+    </message>
+    <message>
+        <source>Chỉ in nội dung lên phôi in sẵn</source>
+        <translation>Only the fields on pre-printed stock</translation>
+    </message>
+    <message>
+        <source>Tên người, tập thể được khen</source>
+        <translation>Name of the person or collective</translation>
+    </message>
+    <message>
+        <source>Chức vụ, đơn vị hoặc địa chỉ</source>
+        <translation>Position, unit or address</translation>
+    </message>
+    <message>
+        <source>Thành tích</source>
+        <translation>Achievement</translation>
+    </message>
+    <message>
+        <source>Địa danh, ngày tháng</source>
+        <translation>Place and date</translation>
+    </message>
+    <message>
+        <source>Quyền hạn, chức vụ người ký</source>
+        <translation>Authority and title of the signer</translation>
+    </message>
+    <message>
+        <source>Họ tên người ký</source>
+        <translation>Signer’s name</translation>
+    </message>
+    <message>
+        <source>Số, ngày quyết định</source>
+        <translation>Number and day of the decision</translation>
+    </message>
+    <message>
+        <source>Số sổ vàng</source>
+        <translation>Golden book number</translation>
+    </message>
+    <message>
+        <source>Trước: {text}</source>
+        <translation>Before: {text}</translation>
+    </message>
+    <message>
+        <source>Nay: {text}</source>
+        <translation>Now: {text}</translation>
+    </message>
+    <message>
+        <source>Thêm: {text}</source>
+        <translation>Added: {text}</translation>
+    </message>
+    <message>
+        <source>Bỏ: {text}</source>
+        <translation>Left out: {text}</translation>
+    </message>
+    <message>
+        <source>Và {count} chỗ khác nữa.</source>
+        <translation>And {count} other places.</translation>
+    </message>
+    <message>
+        <source>Thể thức do Nghị định số 30/2020/NĐ-CP quy định nên không sửa ở đây.</source>
+        <translation>The form is laid down by Decree 30/2020/NĐ-CP, so it is not changed here.</translation>
+    </message>
+    <message>
+        <source>Tên cột và cách nối từ trong danh sách; mọi văn bản dùng chung nên không sửa ở đây.</source>
+        <translation>Names of columns and joining words of lists are shared by all documents, so they are not changed here.</translation>
+    </message>
+    <message>
+        <source>Lời báo cáo viết từ số liệu; nhận xét của cơ quan ghi ở mục Báo cáo. Báo cáo đã ban hành phải giữ nguyên lời nên không sửa ở đây.</source>
+        <translation>The report’s sentences are written from its figures; the office’s remarks are entered in Reports. Issued reports must keep their words, so they are not changed here.</translation>
+    </message>
+    <message>
+        <source>Khen thưởng: nơi nhận, căn cứ, hồ sơ</source>
+        <translation>Awards: recipients, bases, file</translation>
+    </message>
+    <message>
+        <source>Dữ liệu cá nhân: tên các loại thông tin</source>
+        <translation>Personal data: names of the kinds of data</translation>
+    </message>
+    <message>
+        <source>Ý tưởng: cách gọi trong văn bản</source>
+        <translation>Ideas: how documents name things</translation>
+    </message>
+    <message>
+        <source>Bảng ghép điểm của hội đồng</source>
+        <translation>Joined table of the council’s points</translation>
+    </message>
+    <message>
+        <source>Danh sách ý tưởng</source>
+        <translation>List of ideas</translation>
+    </message>
+    <message>
+        <source>Đầu và cuối mọi văn bản</source>
+        <translation>Head and foot of every document</translation>
+    </message>
+    <message>
+        <source>Danh sách khen thưởng</source>
+        <translation>List of awards</translation>
+    </message>
+    <message>
+        <source>Lời báo cáo</source>
+        <translation>Sentences of the report</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -3367,6 +4703,10 @@
     <message>
         <source>Báo cáo</source>
         <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Văn bản</source>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Hệ thống</source>
@@ -3520,6 +4860,10 @@
         <translation>&amp;Nominate</translation>
     </message>
     <message>
+        <source>Đã kiểm tra: thành tích khác nhau</source>
+        <translation>Checked: the achievements differ</translation>
+    </message>
+    <message>
         <source>{code}: {title}</source>
         <translation>{code}: {title}</translation>
     </message>
@@ -3554,6 +4898,10 @@
     <message>
         <source>Hình thức</source>
         <translation>Kind of award</translation>
+    </message>
+    <message>
+        <source>Tập thể và thành viên</source>
+        <translation>Collective and members</translation>
     </message>
     <message>
         <source>Hãy chọn ý tưởng.</source>
@@ -3596,6 +4944,21 @@
     </message>
 </context>
 <context>
+    <name>NumberDayDialog</name>
+    <message>
+        <source>Chưa ghi số.</source>
+        <translation>No number entered.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi ngày ký.</source>
+        <translation>No date of signing given.</translation>
+    </message>
+    <message>
+        <source>Ngày ký ở tương lai.</source>
+        <translation>The date of signing is in the future.</translation>
+    </message>
+</context>
+<context>
     <name>NumberDialog</name>
     <message>
         <source>Ghi số, ngày ký của quyết định</source>
@@ -3620,18 +4983,6 @@
     <message>
         <source>Tiền thưởng theo ngày ký, đồng</source>
         <translation>Bonuses on the day of signing, đồng</translation>
-    </message>
-    <message>
-        <source>Chưa ghi số quyết định.</source>
-        <translation>No decision number given.</translation>
-    </message>
-    <message>
-        <source>Chưa ghi ngày ký.</source>
-        <translation>No date of signing given.</translation>
-    </message>
-    <message>
-        <source>Ngày ký ở tương lai.</source>
-        <translation>The date of signing is in the future.</translation>
     </message>
     <message>
         <source>Ghi ngày ký để tính tiền thưởng.</source>
@@ -3717,7 +5068,38 @@
     </message>
 </context>
 <context>
+    <name>OtherDocumentDialog</name>
+    <message>
+        <source>Thêm văn bản ngoài chương trình</source>
+        <translation>Add a document made outside the program</translation>
+    </message>
+    <message>
+        <source>Văn bản do nơi khác soạn nhưng chung dãy số thì ghi vào đây để số không trùng.</source>
+        <translation>Documents drafted elsewhere that share the numbers are entered here so that no number is used twice.</translation>
+    </message>
+    <message>
+        <source>Số</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Để trống nếu chưa có số</source>
+        <translation>Leave empty if it has no number yet</translation>
+    </message>
+    <message>
+        <source>Ngày ký</source>
+        <translation>Date of signing</translation>
+    </message>
+</context>
+<context>
     <name>PaperDialog</name>
+    <message>
+        <source>Word theo &amp;mẫu riêng…</source>
+        <translation>Word by &amp;own template…</translation>
+    </message>
+    <message>
+        <source>Mẫu riêng của cơ quan, chỉ xuất Word.</source>
+        <translation>The office’s own template, Word only.</translation>
+    </message>
     <message>
         <source>Tài liệu Word (*.docx)</source>
         <translation>Word document (*.docx)</translation>
@@ -3735,8 +5117,90 @@
         <translation>File {name} saved.</translation>
     </message>
     <message>
+        <source>Đã lưu tệp {name} nhưng máy này chưa có chương trình mở tệp Word.</source>
+        <translation>The file {name} is saved, but this PC has no program that opens Word files.</translation>
+    </message>
+    <message>
         <source>Danh sách văn bản</source>
         <translation>List of documents</translation>
+    </message>
+</context>
+<context>
+    <name>PaperRibbon</name>
+    <message>
+        <source>Xem chỗ đã đổi</source>
+        <translation>See what changed</translation>
+    </message>
+    <message>
+        <source>Bản dự thảo: chưa có số, ngày.</source>
+        <translation>Draft: number and day are open.</translation>
+    </message>
+    <message>
+        <source>Bản đã lưu vào sổ đã cũ: dữ liệu thay đổi từ khi lập.</source>
+        <translation>The kept copy is out of date: data changed since it was made.</translation>
+    </message>
+    <message>
+        <source>Văn bản nay khác bản đã lưu ở những chỗ sau:</source>
+        <translation>The document now differs from the kept copy here:</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentDialog</name>
+    <message>
+        <source>Chi tiền thưởng</source>
+        <translation>Pay bonuses</translation>
+    </message>
+    <message>
+        <source>Mỗi mục khen thưởng chỉ chi một lần.</source>
+        <translation>Each award is paid once.</translation>
+    </message>
+    <message>
+        <source>Thu lại tiền thưởng</source>
+        <translation>Take bonuses back</translation>
+    </message>
+    <message>
+        <source>Chỉ gồm những mục đã thu hồi mà tiền đã chi và chưa nộp lại.</source>
+        <translation>Only revoked awards that were paid and not returned.</translation>
+    </message>
+    <message>
+        <source>&amp;Ghi sổ</source>
+        <translation>&amp;Enter</translation>
+    </message>
+    <message>
+        <source>Hãy chọn ít nhất một người hoặc tập thể.</source>
+        <translation>Choose at least one person or collective.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi ngày.</source>
+        <translation>No date given.</translation>
+    </message>
+    <message>
+        <source>{recipient}: {amount}, Quyết định số {decision}</source>
+        <translation>{recipient}: {amount}, Decision No. {decision}</translation>
+    </message>
+    <message>
+        <source>Người nhận</source>
+        <translation>Recipients</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Chứng từ</source>
+        <translation>Voucher</translation>
+    </message>
+    <message>
+        <source>Số phiếu chi hoặc phiếu thu</source>
+        <translation>Number of the payment slip or receipt</translation>
+    </message>
+    <message>
+        <source>Cộng: {amount} ({words})</source>
+        <translation>Total: {amount} ({words})</translation>
+    </message>
+    <message>
+        <source>Quỹ còn thiếu {missing} để chi. Hãy kiểm tra các khoản thu đã ghi đủ chưa.</source>
+        <translation>The fund lacks {missing} for this payment. Check that all income is entered.</translation>
     </message>
 </context>
 <context>
@@ -3758,6 +5222,50 @@
         <translation>Save Excel…</translation>
     </message>
     <message>
+        <source>Mở bằng Word</source>
+        <translation>Open in Word</translation>
+    </message>
+    <message>
+        <source>Kiểm tra thể thức</source>
+        <translation>Form check</translation>
+    </message>
+    <message>
+        <source>Máy này chưa cài máy in nào.</source>
+        <translation>No printer is installed on this PC.</translation>
+    </message>
+    <message>
+        <source>Hãy cài máy in rồi in lại, hoặc lưu PDF để in ở máy khác.</source>
+        <translation>Install a printer and print again, or save a PDF to print elsewhere.</translation>
+    </message>
+    <message>
+        <source>Không có trang nào để in.</source>
+        <translation>There is no page to print.</translation>
+    </message>
+    <message>
+        <source>Văn bản này có {count} trang. Hãy chọn lại khoảng trang.</source>
+        <translation>This document has {count} pages. Choose the range again.</translation>
+    </message>
+    <message>
+        <source>Dừng in</source>
+        <translation>Stop printing</translation>
+    </message>
+    <message>
+        <source>Ghi một bản Word mới rồi mở bằng Word (Ctrl+E)</source>
+        <translation>Write a new Word copy and open it in Word (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Đối chiếu tệp với Nghị định 30/2020/NĐ-CP (F7)</source>
+        <translation>Check the file against Decree 30/2020/NĐ-CP (F7)</translation>
+    </message>
+    <message>
+        <source>Ẩn, hiện các trang thu nhỏ (F4)</source>
+        <translation>Hide or show the small pages (F4)</translation>
+    </message>
+    <message>
+        <source>Tìm trong văn bản (Ctrl+F)</source>
+        <translation>Find in the document (Ctrl+F)</translation>
+    </message>
+    <message>
         <source>Thu nhỏ (Ctrl+-)</source>
         <translation>Zoom out (Ctrl+-)</translation>
     </message>
@@ -3768,6 +5276,10 @@
     <message>
         <source>Vừa chiều rộng (Ctrl+0)</source>
         <translation>Fit the width (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Vừa cả trang (Ctrl+9)</source>
+        <translation>Fit the whole page (Ctrl+9)</translation>
     </message>
     <message>
         <source>In (Ctrl+P)</source>
@@ -3788,6 +5300,13 @@
     <message>
         <source>Hãy kiểm tra máy in đã bật, đã cắm dây rồi thử lại.</source>
         <translation>Check that the printer is on and connected, then try again.</translation>
+    </message>
+</context>
+<context>
+    <name>PdfThumbnails</name>
+    <message>
+        <source>Các trang</source>
+        <translation>Pages</translation>
     </message>
 </context>
 <context>
@@ -3859,6 +5378,112 @@
     <message>
         <source>cuối năm</source>
         <translation>end of the year</translation>
+    </message>
+</context>
+<context>
+    <name>PrintLogDialog</name>
+    <message>
+        <source>Sổ in Giấy khen</source>
+        <translation>Print log of certificates</translation>
+    </message>
+    <message>
+        <source>Người được khen</source>
+        <translation>Awarded to</translation>
+    </message>
+    <message>
+        <source>Lần in</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>In lúc</source>
+        <translation>Printed at</translation>
+    </message>
+    <message>
+        <source>Mẫu in</source>
+        <translation>Print profile</translation>
+    </message>
+    <message>
+        <source>Người in</source>
+        <translation>Printed by</translation>
+    </message>
+    <message>
+        <source>Lý do in lại</source>
+        <translation>Reason for printing again</translation>
+    </message>
+    <message>
+        <source>lần in</source>
+        <translation>prints</translation>
+    </message>
+    <message>
+        <source>&amp;Đóng</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Chưa in Giấy khen nào của quyết định này.</source>
+        <translation>No certificate of this decision has been printed.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintStockDialog</name>
+    <message>
+        <source>Chừa chỗ Quốc huy (cao 22 mm)</source>
+        <translation>Leave room for the emblem (22 mm high)</translation>
+    </message>
+    <message>
+        <source>In tờ căn chỉnh…</source>
+        <translation>Print calibration sheet…</translation>
+    </message>
+    <message>
+        <source>Xóa mẫu in</source>
+        <translation>Delete print profile</translation>
+    </message>
+    <message>
+        <source>Chưa ghi số; không lệch thì ghi 0.</source>
+        <translation>No number entered; enter 0 if nothing is off.</translation>
+    </message>
+    <message>
+        <source>Xóa mẫu in này?</source>
+        <translation>Delete this print profile?</translation>
+    </message>
+    <message>
+        <source>Sổ in Giấy khen vẫn giữ tên mẫu in đã dùng.</source>
+        <translation>The print log keeps the names of the profiles used.</translation>
+    </message>
+    <message>
+        <source>Mẫu in mới</source>
+        <translation>New print profile</translation>
+    </message>
+    <message>
+        <source>Sửa mẫu in</source>
+        <translation>Edit print profile</translation>
+    </message>
+    <message>
+        <source>Mỗi loại giấy trong mỗi máy in có một mẫu in riêng. In tờ căn chỉnh, đo rồi nhập độ lệch; số âm là dịch sang trái hoặc lên trên. Đơn vị là mm.</source>
+        <translation>Each paper in each printer has a print profile of its own. Print the calibration sheet, measure, then enter the offset; a negative number moves left or up. All in mm.</translation>
+    </message>
+    <message>
+        <source>Tên mẫu in</source>
+        <translation>Name of the profile</translation>
+    </message>
+    <message>
+        <source>Máy in</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Cách in</source>
+        <translation>What is printed</translation>
+    </message>
+    <message>
+        <source>Dịch sang phải</source>
+        <translation>Move right</translation>
+    </message>
+    <message>
+        <source>Dịch xuống</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Khung tự in</source>
+        <translation>Own frame</translation>
     </message>
 </context>
 <context>
@@ -3960,6 +5585,29 @@ Thượng Ninh</translation>
     </message>
 </context>
 <context>
+    <name>RecordButton</name>
+    <message>
+        <source>Lưu &amp;vào sổ</source>
+        <translation>Keep a &amp;copy</translation>
+    </message>
+    <message>
+        <source>Giữ tệp Word và PDF đúng như lúc này; văn bản có số thì vào sổ văn bản đi</source>
+        <translation>Keeps the Word and PDF files as they are now; a numbered document enters the register</translation>
+    </message>
+    <message>
+        <source>Đã lưu “{title}”.</source>
+        <translation>“{title}” is kept.</translation>
+    </message>
+    <message>
+        <source>Đã lưu “{title}” vào sổ văn bản đi.</source>
+        <translation>“{title}” is kept in the register of outgoing documents.</translation>
+    </message>
+    <message>
+        <source>Xem bản đã lưu ở mục Văn bản.</source>
+        <translation>See kept copies in Documents.</translation>
+    </message>
+</context>
+<context>
     <name>RecusalDialog</name>
     <message>
         <source>Thêm từ chối chấm</source>
@@ -4055,6 +5703,10 @@ Thượng Ninh</translation>
     <message>
         <source>Có {votes} phiếu nhưng chỉ {voters} thành viên được biểu quyết. Hãy đếm lại.</source>
         <translation>There are {votes} votes but only {voters} members may vote. Count again.</translation>
+    </message>
+    <message>
+        <source>Ý tưởng {number} chưa có kết quả xét nên chưa lập thông báo được. Hãy kết thúc phiên họp xét ý tưởng này trước.</source>
+        <translation>Idea {number} has no result yet, so no notice can be made. Close the session that judges it first.</translation>
     </message>
     <message>
         <source>Có {count} chỗ chưa đúng. Hãy sửa theo lời nhắc ở từng ô rồi lưu lại.</source>
@@ -4232,6 +5884,271 @@ Thượng Ninh</translation>
         <source>Không ghi được văn bản {name}.</source>
         <translation>The document {name} could not be written.</translation>
     </message>
+    <message>
+        <source>Ý tưởng này đã có đề nghị khen {others}. Khen cả tập thể lẫn thành viên dễ thành khen hai lần cho một thành tích. Nếu thành tích khác nhau thì ghi rõ từng thành tích và xác nhận.</source>
+        <translation>This idea already has a nomination of {others}. To award a collective and its members easily means two awards for one achievement. If the achievements differ, write each of them out and confirm.</translation>
+    </message>
+    <message>
+        <source>Quyết định này chưa ban hành. Hãy ghi số, ngày ký của quyết định trước.</source>
+        <translation>This decision has not been issued. Enter its number and day first.</translation>
+    </message>
+    <message>
+        <source>Khen thưởng của {recipient} đã thu hồi ngày {on}, không làm bước này được nữa.</source>
+        <translation>The award of {recipient} was revoked on {on}, so this step is no longer possible.</translation>
+    </message>
+    <message>
+        <source>Khen thưởng của {recipient} chưa thu hồi. Hãy bấm “Thu hồi…” ở thẻ Quyết định trước.</source>
+        <translation>The award of {recipient} has not been revoked. Press “Revoke…” on the Decisions tab first.</translation>
+    </message>
+    <message>
+        <source>Tiền thưởng của {recipient} đã chi ngày {on}. Mỗi mục chỉ chi một lần.</source>
+        <translation>The bonus of {recipient} was paid on {on}. Each award is paid once.</translation>
+    </message>
+    <message>
+        <source>Tiền thưởng của {recipient} chưa chi nên không có khoản phải nộp lại.</source>
+        <translation>The bonus of {recipient} has not been paid, so nothing is to be returned.</translation>
+    </message>
+    <message>
+        <source>{recipient} đã nộp lại tiền thưởng ngày {on}. Mỗi mục chỉ ghi thu một lần.</source>
+        <translation>{recipient} returned the bonus on {on}. Each award is entered once.</translation>
+    </message>
+    <message>
+        <source>Chưa chọn ai. Hãy chọn ít nhất một người hoặc tập thể.</source>
+        <translation>Nobody is chosen. Choose at least one person or collective.</translation>
+    </message>
+    <message>
+        <source>Dòng này trong sổ quỹ đã gạch bỏ. Nếu cần, hãy ghi một dòng mới.</source>
+        <translation>This line of the ledger is struck out. Enter a new line if needed.</translation>
+    </message>
+    <message>
+        <source>{recipient} đã nộp lại khoản này ngày {on}. Hãy gạch bỏ dòng thu lại trước.</source>
+        <translation>{recipient} returned this sum on {on}. Strike out that line first.</translation>
+    </message>
+    <message>
+        <source>“{name}” không phải tệp Word (.docx) hoặc PDF. Hãy lưu văn bản thành một trong hai loại tệp này rồi kiểm tra lại.</source>
+        <translation>“{name}” is no Word (.docx) or PDF file. Save the document as one of these and check again.</translation>
+    </message>
+    <message>
+        <source>“{name}” không có chữ nào để kiểm tra. Nếu là bản quét (ảnh chụp), hãy kiểm tra tệp Word hoặc PDF gốc.</source>
+        <translation>“{name}” has no text to check. If it is a scan (a picture), check the original Word or PDF file.</translation>
+    </message>
+    <message>
+        <source>“{name}” lớn quá {limit} nên không kiểm tra được. Hãy kiểm tra từng văn bản một.</source>
+        <translation>“{name}” is larger than {limit} and cannot be checked. Check one document at a time.</translation>
+    </message>
+    <message>
+        <source>“{name}” có mật khẩu nên không đọc được. Hãy bỏ mật khẩu rồi kiểm tra lại.</source>
+        <translation>“{name}” has a password and cannot be read. Remove the password and check again.</translation>
+    </message>
+    <message>
+        <source>“{name}” bị hỏng nên không đọc được. Hãy mở bằng chương trình soạn thảo, lưu lại rồi kiểm tra lại.</source>
+        <translation>“{name}” is damaged and cannot be read. Open it in a word processor, save it again and check again.</translation>
+    </message>
+    <message>
+        <source>Ý tưởng số {number} chưa được hội đồng kết luận để thử nghiệm nên chưa lập được quyết định. Hãy đưa ý tưởng vào một phiên họp ở mục Đánh giá trước.</source>
+        <translation>The council has not concluded that idea {number} is to be piloted, so no decision can be made. Put it on a session’s agenda in Evaluation first.</translation>
+    </message>
+    <message>
+        <source>Tính đến ngày {day}, mọi đơn vị đã triển khai, tuyên truyền và có ý tưởng {period}; không có đơn vị nào phải đôn đốc.</source>
+        <translation>By {day} every unit has launched, done outreach and has ideas in {period}; there is no unit to remind.</translation>
+    </message>
+    <message>
+        <source>Độ lệch máy in chỉ từ -{most} đến {most} mm. Hãy in tờ căn chỉnh rồi đo lại; nếu lệch nhiều hơn, hãy kiểm tra khổ giấy và chiều giấy trong máy in.</source>
+        <translation>A printer’s offset is from -{most} to {most} mm only. Print the calibration sheet and measure again; if it is off by more, check size and direction of the paper in the printer.</translation>
+    </message>
+    <message>
+        <source>Mục “{field}” nằm ngoài tờ giấy {width} × {height} mm hoặc hẹp hơn {least} mm. Hãy đo lại khoảng cách đến mép trái, mép trên và chiều rộng.</source>
+        <translation>The item “{field}” lies outside the paper of {width} × {height} mm or is narrower than {least} mm. Measure its distance from the left and top edges and its width again.</translation>
+    </message>
+    <message>
+        <source>Cỡ chữ của mục “{field}” phải từ {least} đến {most}. Hãy nhập lại cỡ chữ.</source>
+        <translation>The font size of “{field}” must be from {least} to {most}. Enter it again.</translation>
+    </message>
+    <message>
+        <source>Chưa chọn mục nào để in lên phôi. Hãy đánh dấu ít nhất một mục.</source>
+        <translation>No item is chosen for the stock. Tick at least one.</translation>
+    </message>
+    <message>
+        <source>Đã có mẫu in tên “{name}”. Hãy đặt tên khác hoặc sửa mẫu in đó.</source>
+        <translation>There is a print profile named “{name}”. Choose another name or edit that profile.</translation>
+    </message>
+    <message>
+        <source>Chưa đặt tên mẫu in. Hãy nhập tên, ví dụ “Phôi tỉnh cấp, máy in phòng VHXH”.</source>
+        <translation>The print profile has no name. Enter one, such as “Provincial stock, printer of the VHXH office”.</translation>
+    </message>
+    <message>
+        <source>Chưa chọn Giấy khen nào để in. Hãy đánh dấu ít nhất một người, tập thể.</source>
+        <translation>No certificate is chosen. Tick at least one person or collective.</translation>
+    </message>
+    <message>
+        <source>Khen thưởng của {recipient} đã thu hồi, không in Giấy khen. Hãy bỏ đánh dấu người này rồi in lại.</source>
+        <translation>The award of {recipient} is revoked, so no certificate is printed. Untick it and print again.</translation>
+    </message>
+    <message>
+        <source>Giấy khen của {recipient} đã in {count} lần. Hãy ghi lý do in lại, ví dụ: tờ trước bị nhòe mực.</source>
+        <translation>The certificate of {recipient} was printed {count} times. Say why it is printed again, for example: the ink of the last one was smeared.</translation>
+    </message>
+    <message>
+        <source>Quyết định chưa có số và ngày ký nên chưa vào sổ vàng được. Hãy ghi số, ngày ký của quyết định trước.</source>
+        <translation>The decision has no number and day, so nothing can enter the golden book. Enter its number and day first.</translation>
+    </message>
+    <message>
+        <source>Không sửa được số, ngày của văn bản {number}: {what} đã viện dẫn văn bản này. Hãy thu hồi hoặc hủy văn bản đó trước.</source>
+        <translation>Number and day of document {number} cannot be changed: {what} cites it. Revoke or cancel that document first.</translation>
+    </message>
+    <message>
+        <source>Văn bản này được lập và ghi số ở mục {place}. Hãy làm việc này ở mục đó.</source>
+        <translation>This document is made and numbered in {place}. Do this step there.</translation>
+    </message>
+    <message>
+        <source>Dòng này trong sổ đã hủy nên không sửa được nữa. Hãy vào sổ văn bản mới với số khác.</source>
+        <translation>This line of the register is cancelled and cannot be changed. Enter a new document with another number.</translation>
+    </message>
+    <message>
+        <source>Văn bản này đã có trong sổ ({number}). Hãy ghi số, ngày vào dòng đó hoặc hủy dòng đó.</source>
+        <translation>This document is in the register already ({number}). Enter number and day in that line, or cancel it.</translation>
+    </message>
+    <message>
+        <source>“{title}” là giấy tờ nội bộ, không ghi số nên không vào sổ văn bản đi.</source>
+        <translation>“{title}” is an internal paper without a number, so it does not enter the register.</translation>
+    </message>
+    <message>
+        <source>Bản lưu “{title}” ngày {on} không còn nguyên vẹn. Hãy khôi phục tệp dữ liệu từ bản sao lưu hoặc lưu lại một bản mới.</source>
+        <translation>The kept copy “{title}” of {on} is no longer whole. Restore the data file from a backup or keep a new copy.</translation>
+    </message>
+    <message>
+        <source>Lời văn này dùng cố định, không sửa ở đây. Hãy chọn văn bản khác.</source>
+        <translation>These words are fixed and not changed here. Choose another document.</translation>
+    </message>
+    <message>
+        <source>Lời văn này không có văn bản để xem trước.</source>
+        <translation>These words have no document to preview.</translation>
+    </message>
+    <message>
+        <source>{paper} không ký theo cách “{mode}” được. Hãy chọn người ký theo một trong các cách: {possible}.</source>
+        <translation>{paper} cannot be signed as “{mode}”. Choose a signer who signs in one of these ways: {possible}.</translation>
+    </message>
+    <message>
+        <source>{name} không giữ chức vụ ký vào ngày {on}. Hãy chọn người ký khác hoặc sửa thời gian ở Hệ thống → Người ký.</source>
+        <translation>{name} does not hold the signing office on {on}. Choose another signer or correct the time in System → Signers.</translation>
+    </message>
+    <message>
+        <source>{name} chỉ ký văn bản của phòng. Hãy chọn người ký văn bản của xã.</source>
+        <translation>{name} signs documents of the unit only. Choose a signer for documents of the commune.</translation>
+    </message>
+    <message>
+        <source>Tệp này không phải tài liệu Word (.docx) còn nguyên. Hãy chọn tệp khác.</source>
+        <translation>This file is no whole Word document (.docx). Choose another.</translation>
+    </message>
+    <message>
+        <source>Tệp này có mật khẩu hoặc là kiểu .doc cũ. Hãy mở bằng Word, bỏ mật khẩu và lưu thành .docx rồi chọn lại.</source>
+        <translation>This file has a password or is an old .doc. Open it in Word, remove the password, save it as .docx and choose it again.</translation>
+    </message>
+    <message>
+        <source>Tệp mẫu lớn quá {limit} MB. Hãy bỏ bớt hình ảnh rồi chọn lại.</source>
+        <translation>The template is larger than {limit} MB. Remove pictures and choose it again.</translation>
+    </message>
+    <message>
+        <source>Tệp mẫu có macro, đối tượng nhúng hoặc liên kết ra ngoài nên không dùng được. Hãy chép nội dung sang một tài liệu Word mới rồi chọn lại.</source>
+        <translation>The template has macros, embedded objects or outside links and cannot be used. Copy its text into a new Word document and choose it again.</translation>
+    </message>
+    <message>
+        <source>Mẫu Word riêng chưa đúng. {fault}</source>
+        <translation>The Word template is not right yet. {fault}</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterLineDialog</name>
+    <message>
+        <source>Sửa dòng trong sổ</source>
+        <translation>Edit a line of the register</translation>
+    </message>
+    <message>
+        <source>Trích yếu nội dung</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Người ký</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Nơi nhận</source>
+        <translation>Recipients</translation>
+    </message>
+    <message>
+        <source>Nơi giữ bản lưu</source>
+        <translation>Copy kept at</translation>
+    </message>
+    <message>
+        <source>Số lượng bản</source>
+        <translation>Number of copies</translation>
+    </message>
+    <message>
+        <source>Ngày chuyển</source>
+        <translation>Sent on</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterNumberDialog</name>
+    <message>
+        <source>{type}: {subject}</source>
+        <translation>{type}: {subject}</translation>
+    </message>
+    <message>
+        <source>Sửa số và ngày</source>
+        <translation>Correct number and day</translation>
+    </message>
+    <message>
+        <source>Ghi số và ngày</source>
+        <translation>Enter number and day</translation>
+    </message>
+    <message>
+        <source>Số</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Ngày ký</source>
+        <translation>Date of signing</translation>
+    </message>
+    <message>
+        <source>{number} ({purpose})</source>
+        <translation>{number} ({purpose})</translation>
+    </message>
+    <message>
+        <source>Số đang giữ: {numbers}</source>
+        <translation>Numbers kept: {numbers}</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPaperDialog</name>
+    <message>
+        <source>Vào sổ văn bản của chương trình</source>
+        <translation>Enter a document of the program</translation>
+    </message>
+    <message>
+        <source>Trích yếu, người ký, nơi nhận lấy từ văn bản. Số và ngày ghi sau khi ký.</source>
+        <translation>Subject, signer and recipients come from the document. Number and day are entered after the signature.</translation>
+    </message>
+    <message>
+        <source>Văn bản</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Của hồ sơ</source>
+        <translation>Of the record</translation>
+    </message>
+    <message>
+        <source>Hãy chọn văn bản.</source>
+        <translation>Choose a document.</translation>
+    </message>
+    <message>
+        <source>Hãy chọn hồ sơ.</source>
+        <translation>Choose a record.</translation>
+    </message>
 </context>
 <context>
     <name>ReportFigures</name>
@@ -4401,6 +6318,10 @@ Thượng Ninh</translation>
         <translation>Issue…</translation>
     </message>
     <message>
+        <source>Văn bản khác</source>
+        <translation>Other documents</translation>
+    </message>
+    <message>
         <source>Số liệu</source>
         <translation>Figures</translation>
     </message>
@@ -4427,6 +6348,64 @@ Thượng Ninh</translation>
     <message>
         <source>Đã lưu tệp {name}.</source>
         <translation>File {name} saved.</translation>
+    </message>
+</context>
+<context>
+    <name>ReserveDialog</name>
+    <message>
+        <source>Giữ số văn bản</source>
+        <translation>Keep a document number</translation>
+    </message>
+    <message>
+        <source>Số được giữ không cấp cho văn bản khác, khi dùng thì ghi vào văn bản đã ký.</source>
+        <translation>A kept number is given to no other document; enter it for a signed document when it is used.</translation>
+    </message>
+    <message>
+        <source>Từ số</source>
+        <translation>From number</translation>
+    </message>
+    <message>
+        <source>Giữ mấy số</source>
+        <translation>How many</translation>
+    </message>
+    <message>
+        <source>Giữ cho việc gì</source>
+        <translation>Kept for</translation>
+    </message>
+</context>
+<context>
+    <name>RevokeDialog</name>
+    <message>
+        <source>Tên vẫn còn trong quyết định, ghi rõ đã thu hồi và lý do. Số liệu các kỳ trước ngày thu hồi giữ nguyên. Thông báo thu hồi vào sổ văn bản đi, chờ ghi số.</source>
+        <translation>The name stays in the decision, marked as revoked with its reason. Figures of periods before that day stay as they are. The notice enters the register and waits for its number.</translation>
+    </message>
+    <message>
+        <source>&amp;Thu hồi</source>
+        <translation>&amp;Revoke</translation>
+    </message>
+    <message>
+        <source>Ngày thu hồi</source>
+        <translation>Day of revocation</translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Tài liệu căn cứ</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Ví dụ: Biên bản làm việc ngày 03/8/2026; để trống nếu không có</source>
+        <translation>Example: Minutes of 03/8/2026; leave empty if none</translation>
+    </message>
+    <message>
+        <source>Chưa ghi ngày thu hồi.</source>
+        <translation>No day of revocation entered.</translation>
+    </message>
+    <message>
+        <source>Hãy ghi lý do.</source>
+        <translation>Give a reason.</translation>
     </message>
 </context>
 <context>
@@ -4604,6 +6583,10 @@ Thượng Ninh</translation>
         <translation>Down</translation>
     </message>
     <message>
+        <source>In &amp;giấy mời…</source>
+        <translation>Print in&amp;vitation…</translation>
+    </message>
+    <message>
         <source>Đưa &amp;ra khỏi chương trình…</source>
         <translation>&amp;Remove from the agenda…</translation>
     </message>
@@ -4652,6 +6635,10 @@ Thượng Ninh</translation>
         <translation>Remove from the agenda</translation>
     </message>
     <message>
+        <source>Giấy mời gửi thành viên và đại biểu (Alt+G)</source>
+        <translation>Invitation to members and guests (Alt+V)</translation>
+    </message>
+    <message>
         <source>Chọn ý tưởng đưa vào chương trình (Ctrl+T)</source>
         <translation>Choose ideas for the agenda (Ctrl+T)</translation>
     </message>
@@ -4673,6 +6660,14 @@ Thượng Ninh</translation>
     <message>
         <source>Nhấn Space để đánh dấu có mặt hoặc vắng mặt. Người dự khuyết chỉ tính khi người được thay vắng mặt.</source>
         <translation>Press Space to mark present or absent. A substitute counts only when the member replaced is absent.</translation>
+    </message>
+    <message>
+        <source>In &amp;danh sách điểm danh…</source>
+        <translation>Print atten&amp;dance sheet…</translation>
+    </message>
+    <message>
+        <source>Danh sách để thành viên và đại biểu ký tên (Alt+D)</source>
+        <translation>A list for members and guests to sign (Alt+D)</translation>
     </message>
     <message>
         <source>Có mặt</source>
@@ -4768,6 +6763,14 @@ Thượng Ninh</translation>
     <message>
         <source>Địa điểm</source>
         <translation>Place</translation>
+    </message>
+    <message>
+        <source>Đại biểu mời</source>
+        <translation>Guests</translation>
+    </message>
+    <message>
+        <source>Mỗi dòng một người: họ tên, chức vụ, đơn vị</source>
+        <translation>A line each: name, position, unit</translation>
     </message>
     <message>
         <source>Bộ tiêu chí</source>
@@ -4940,6 +6943,10 @@ Thượng Ninh</translation>
         <translation>Print &amp;blank score sheets…</translation>
     </message>
     <message>
+        <source>Thông báo kết &amp;quả…</source>
+        <translation>Notices of resul&amp;t…</translation>
+    </message>
+    <message>
         <source>Sang khen t&amp;hưởng</source>
         <translation>Go to a&amp;wards</translation>
     </message>
@@ -4966,6 +6973,10 @@ Thượng Ninh</translation>
     <message>
         <source>Đề nghị khen thưởng từ kết quả này (Alt+H)</source>
         <translation>Nominate for awards from these results (Alt+W)</translation>
+    </message>
+    <message>
+        <source>Trả lời tác giả của từng ý tưởng (Alt+Q)</source>
+        <translation>Answers to the authors of each idea (Alt+T)</translation>
     </message>
     <message>
         <source>Lưu bảng điểm</source>
@@ -5331,6 +7342,14 @@ Thượng Ninh</translation>
         <translation>Collective represented</translation>
     </message>
     <message>
+        <source>Văn bản ủy quyền</source>
+        <translation>Authorisation</translation>
+    </message>
+    <message>
+        <source>Số, ngày của văn bản ủy quyền; ghi thời hạn ủy quyền ở “Đến ngày”.</source>
+        <translation>Number and day of the authorisation; enter its end as “To day”.</translation>
+    </message>
+    <message>
         <source>Ký văn bản nào</source>
         <translation>Which documents</translation>
     </message>
@@ -5411,6 +7430,21 @@ Thượng Ninh</translation>
     </message>
 </context>
 <context>
+    <name>SymbolBoxes</name>
+    <message>
+        <source>Loại văn bản</source>
+        <translation>Kind of document</translation>
+    </message>
+    <message>
+        <source>Ký hiệu</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>Ghi như QĐ-UBND, KH-UBND; công văn ghi UBND-VHXH</source>
+        <translation>Such as QĐ-UBND, KH-UBND; letters: UBND-VHXH</translation>
+    </message>
+</context>
+<context>
     <name>SystemView</name>
     <message>
         <source>Hệ thống</source>
@@ -5448,12 +7482,162 @@ Thượng Ninh</translation>
         <source>Căn cứ pháp lý</source>
         <translation>Legal bases</translation>
     </message>
+    <message>
+        <source>Văn bản mẫu</source>
+        <translation>Document wording</translation>
+    </message>
+    <message>
+        <source>Mẫu Word riêng</source>
+        <translation>Own Word templates</translation>
+    </message>
 </context>
 <context>
     <name>TargetCard</name>
     <message>
         <source>{done}/{goal}</source>
         <translation>{done}/{goal}</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateBlanksDialog</name>
+    <message>
+        <source>Các ô điền</source>
+        <translation>Blanks</translation>
+    </message>
+    <message>
+        <source>Chép ô rồi dán vào mẫu Word. Ô nhiều dòng: dòng for và dòng endfor đứng riêng mỗi dòng một đoạn; ô bảng: dòng for và endfor đứng riêng mỗi dòng một hàng.</source>
+        <translation>Copy a blank and paste it into the Word template. Blank of several lines: the for and endfor lines each stand in a paragraph of their own; table blank: the for and endfor lines each stand in a row of their own.</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Ghi trong mẫu</source>
+        <translation>Write in the template</translation>
+    </message>
+    <message>
+        <source>Ví dụ</source>
+        <translation>Example</translation>
+    </message>
+    <message>
+        <source>ô điền</source>
+        <translation>blanks</translation>
+    </message>
+    <message>
+        <source>&amp;Chép ô này</source>
+        <translation>&amp;Copy this blank</translation>
+    </message>
+    <message>
+        <source>Đó&amp;ng</source>
+        <translation>C&amp;lose</translation>
+    </message>
+    <message>
+        <source>Đã chép. Dán vào Word bằng Ctrl+V.</source>
+        <translation>Copied. Paste it in Word with Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>(không có ở văn bản này)</source>
+        <translation>(not in this document)</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesTab</name>
+    <message>
+        <source>Văn bản</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Tệp mẫu</source>
+        <translation>Template file</translation>
+    </message>
+    <message>
+        <source>Tình trạng</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Ngày đưa vào</source>
+        <translation>Added on</translation>
+    </message>
+    <message>
+        <source>Người đưa vào</source>
+        <translation>Added by</translation>
+    </message>
+    <message>
+        <source>Mẫu riêng của cơ quan, chỉ xuất Word: chương trình điền vào tệp .docx của cơ quan. PDF, bản in và xem trước vẫn theo thể thức của chương trình.</source>
+        <translation>The office’s own template, Word only: the program fills the office’s .docx. PDF, print and preview keep the program’s form.</translation>
+    </message>
+    <message>
+        <source>loại văn bản</source>
+        <translation>kinds of documents</translation>
+    </message>
+    <message>
+        <source>&amp;Chọn tệp mẫu…</source>
+        <translation>&amp;Choose template…</translation>
+    </message>
+    <message>
+        <source>Các ô đ&amp;iền</source>
+        <translation>&amp;Blanks</translation>
+    </message>
+    <message>
+        <source>Điền &amp;thử</source>
+        <translation>&amp;Try filling</translation>
+    </message>
+    <message>
+        <source>&amp;Ngừng dùng</source>
+        <translation>St&amp;op using</translation>
+    </message>
+    <message>
+        <source>&amp;Gỡ mẫu</source>
+        <translation>Remo&amp;ve template</translation>
+    </message>
+    <message>
+        <source>Chọn tệp mẫu</source>
+        <translation>Choose a template</translation>
+    </message>
+    <message>
+        <source>Tài liệu Word (*.docx)</source>
+        <translation>Word document (*.docx)</translation>
+    </message>
+    <message>
+        <source>Gỡ mẫu riêng “{name}”?</source>
+        <translation>Remove the template “{name}”?</translation>
+    </message>
+    <message>
+        <source>Gỡ mẫu</source>
+        <translation>Remove template</translation>
+    </message>
+    <message>
+        <source>Văn bản đã lập không thay đổi.</source>
+        <translation>Documents already made do not change.</translation>
+    </message>
+    <message>
+        <source>… và {count} chỗ khác.</source>
+        <translation>… and {count} other places.</translation>
+    </message>
+    <message>
+        <source>Mẫu chưa dùng được. Hãy sửa:</source>
+        <translation>The template cannot be used yet. Mend:</translation>
+    </message>
+    <message>
+        <source>Đã điền thử vào tệp {name}.</source>
+        <translation>Filled on trial into the file {name}.</translation>
+    </message>
+    <message>
+        <source>&amp;Dùng lại</source>
+        <translation>&amp;Use again</translation>
+    </message>
+    <message>
+        <source>Theo chương trình</source>
+        <translation>The program’s</translation>
+    </message>
+    <message>
+        <source>Đang dùng</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>Không dùng</source>
+        <translation>Not used</translation>
     </message>
 </context>
 <context>
@@ -5722,6 +7906,121 @@ Thượng Ninh</translation>
     <message>
         <source>{title} (văn bản của phòng)</source>
         <translation>{title} (documents of the department)</translation>
+    </message>
+</context>
+<context>
+    <name>WordingEditor</name>
+    <message>
+        <source>&amp;Lưu</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>&amp;Khôi phục lời gốc</source>
+        <translation>&amp;Restore original words</translation>
+    </message>
+    <message>
+        <source>Chèn ô điền này vào chỗ con trỏ</source>
+        <translation>Put this blank at the cursor</translation>
+    </message>
+    <message>
+        <source>Lời gốc: {text}</source>
+        <translation>Original: {text}</translation>
+    </message>
+    <message>
+        <source>chưa ghi tên</source>
+        <translation>no name given</translation>
+    </message>
+    <message>
+        <source>Sửa ngày {day}, {who}.</source>
+        <translation>Changed on {day}, {who}.</translation>
+    </message>
+</context>
+<context>
+    <name>WordingPreview</name>
+    <message>
+        <source>Lời văn này không có văn bản để xem trước.</source>
+        <translation>These words have no document to preview.</translation>
+    </message>
+    <message>
+        <source>Đang lập bản xem trước; lần đầu có thể mất vài giây…</source>
+        <translation>Making the preview; the first one may take some seconds…</translation>
+    </message>
+    <message>
+        <source>Xem trước bằng hồ sơ mới nhất của cơ quan.</source>
+        <translation>Preview of the office’s newest record.</translation>
+    </message>
+    <message>
+        <source>Xem trước bằng dữ liệu mẫu.</source>
+        <translation>Preview of sample data.</translation>
+    </message>
+</context>
+<context>
+    <name>WordingTab</name>
+    <message>
+        <source>Câu</source>
+        <translation>Sentence</translation>
+    </message>
+    <message>
+        <source>Lời</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>Chọn văn bản, chọn câu rồi sửa. Chữ trong ngoặc nhọn là ô chương trình tự điền; **chữ** in đậm, __chữ__ in nghiêng.</source>
+        <translation>Choose a document and a sentence, then edit it. What stands in braces is filled in by the program; **words** are bold, __words__ italic.</translation>
+    </message>
+    <message>
+        <source>câu</source>
+        <translation>sentences</translation>
+    </message>
+    <message>
+        <source>Khôi phục cả &amp;văn bản</source>
+        <translation>Restore the whole &amp;document</translation>
+    </message>
+    <message>
+        <source>{title} (đã sửa {count})</source>
+        <translation>{title} ({count} changed)</translation>
+    </message>
+    <message>
+        <source>Văn bản</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Khôi phục mọi câu của “{title}” về lời gốc?</source>
+        <translation>Restore every sentence of “{title}” to its original words?</translation>
+    </message>
+    <message>
+        <source>Khôi phục</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Lời cơ quan đã sửa ở văn bản này sẽ mất; nhật ký vẫn ghi lại.</source>
+        <translation>The words the office changed in this document will be lost; the audit log keeps them.</translation>
+    </message>
+    <message>
+        <source>Chưa lưu</source>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>Đã sửa</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Gốc</source>
+        <translation>Original</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomBox</name>
+    <message>
+        <source>Cỡ trang trên màn hình</source>
+        <translation>Size of the page on the screen</translation>
+    </message>
+</context>
+<context>
+    <name>_PageList</name>
+    <message>
+        <source>Trang {page}</source>
+        <translation>Page {page}</translation>
     </message>
 </context>
 </TS>
