@@ -11,6 +11,7 @@ from app.documents.payment_list import Payee, PaymentList
 from app.documents.revocation_notice import RevocationNotice
 from app.models.award import Award
 from app.rules.award import RETURN_DAYS
+from app.rules.award_errors import AwardNotIssued
 from app.rules.dates import date_words
 from app.rules.document import DOCUMENT_TYPES, DocumentKind
 from app.rules.errors import NotFound
@@ -62,6 +63,8 @@ def notice_paper(session: Session, award_id: int, today: date) -> Paper:
         raise NotFound(what="mục khen thưởng")
     nomination, on = award.nomination, award.revoked_on or today
     detail = awards.decision_detail(session, award.decision_id)
+    if detail.row.number is None:
+        raise AwardNotIssued
     kind, words = DocumentKind.REVOCATION_NOTICE, wordings.of_office(session)
     unit = letterheads.unit(session, on)
     facts = RevocationNotice(

@@ -4,12 +4,14 @@ from datetime import datetime
 
 import pytest
 
+from app.rules.award_errors import AwardNotIssued
 from app.rules.document import DocumentKind
 from app.rules.outgoing import LineState
 from app.rules.paper_source import Of, Source
 from app.rules.register_errors import AlreadyRegistered, PaperWithoutNumber
 from app.services import (
     award_papers,
+    awards,
     document_entry,
     document_papers,
     paper_catalogue,
@@ -99,9 +101,18 @@ def test_what_can_be_entered_and_of_which_records(session, meeting):
     assert document_papers.records(session, Of.NOTHING) == []
 
 
+def test_a_notice_about_a_draft_of_a_decision_is_refused(session, meeting):
+    a_draft(session, meeting, some_nominations(session, meeting))
+    source = Source(DocumentKind.REVOCATION_NOTICE, Of.AWARD, "1")
+
+    with pytest.raises(AwardNotIssued):
+        document_papers.register_source(session, source, TODAY, NOW)
+
+
 @pytest.mark.parametrize("of", [Of.IDEA, Of.SESSION, Of.DECISION, Of.AWARD])
 def test_the_line_knows_its_session(session, meeting, of):
-    a_draft(session, meeting, some_nominations(session, meeting))
+    decision = a_draft(session, meeting, some_nominations(session, meeting))
+    awards.issue_decision(session, decision, 12, TODAY)
     kinds = [each for each in document_papers.kinds_to_register() if each.of is of]
     for kind in kinds[:1]:
         key = document_papers.records(session, of)[-1].key
