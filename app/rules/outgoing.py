@@ -227,7 +227,10 @@ def order_note(lines: Sequence[NumberedLine], new: NumberedLine) -> Said | None:
 
 
 def missing_numbers(lines: Iterable[NumberedLine]) -> tuple[Odd, ...]:
-    """Name the numbers of each series that no line bears."""
+    """Name the numbers of each series that no line bears, from the first one used here on.
+
+    The commune's other papers take numbers of most series, too; only minutes are all made here.
+    """
     sentence = QT_TRANSLATE_NOOP(
         "Form",
         "{series} năm {year}: chưa có số {numbers}. Nếu bỏ sót, hãy bấm “Thêm văn bản ngoài…”.",
@@ -243,8 +246,13 @@ def missing_numbers(lines: Iterable[NumberedLine]) -> tuple[Odd, ...]:
             ),
         )
         for series, row in _rows(lines)
-        if (free := gaps([line.number or 0 for line in row]))
+        if (free := _left_out(series, [line.number for line in row if line.number]))
     )
+
+
+def _left_out(series: str, numbers: Sequence[int]) -> tuple[int, ...]:
+    first = 1 if series == Series.MINUTES.value else min(numbers, default=1)
+    return tuple(number for number in gaps(numbers) if number >= first)
 
 
 def waiting_lines(lines: Iterable[NumberedLine], today: date) -> tuple[Odd, ...]:

@@ -102,8 +102,14 @@ def test_missing_numbers_are_named_by_series_in_ranges():
 
     (odd,) = missing_numbers(lines)
 
-    assert "Quyết định năm 2026: chưa có số 01–02, 04–06." in str(odd.said)
+    assert "Quyết định năm 2026: chưa có số 04–06." in str(odd.said)
     assert ranges((3, 6, 7, 8, 120)) == "03, 06–08, 120"
+
+
+def test_minutes_are_all_made_here_so_they_begin_at_one():
+    (odd,) = missing_numbers([a_line(1, 3, symbol="BB-HĐ")])
+
+    assert "chưa có số 01–02." in str(odd.said)
 
 
 def test_a_number_with_one_symbol_borne_twice_is_named_even_across_series():

@@ -8,9 +8,9 @@ from sqlalchemy.exc import IntegrityError
 from app.rules.award_errors import (
     AlreadyPaid,
     AlreadyReturned,
+    AlreadyRevoked,
     AwardNotIssued,
     AwardNotRevoked,
-    AlreadyRevoked,
     EntryRests,
     NothingToPay,
     NotPaid,

@@ -6,7 +6,7 @@ import pytest
 
 from app.models.document import IssuedDocument
 from app.rules.award import DecisionState
-from app.rules.award_errors import AwardNotIssued, AlreadyRevoked
+from app.rules.award_errors import AlreadyRevoked, AwardNotIssued
 from app.rules.document import DocumentKind
 from app.rules.errors import InvalidForm, NotFound, ReasonNeeded
 from app.services import awards, document_numbers, revocations
