@@ -68,7 +68,7 @@ def test_a_year_is_searched_without_diacritics_and_filtered(filled):
 def test_what_is_odd_is_said_with_what_to_do(filled):
     odd = document_register.remarks(filled, 2026, TODAY)
 
-    assert [each.kind for each in odd] == [OddKind.ORDER, OddKind.GAP, OddKind.OLD_DRAFT]
+    assert [each.kind for each in odd] == [OddKind.ORDER, OddKind.OLD_DRAFT]
     assert "“Họp hội đồng” vào sổ ngày 01/09/2026 chưa có số" in str(odd[-1].said)
 
 
