@@ -11,16 +11,9 @@ from app.models.document import IssuedDocument
 from app.rules.document import DOCUMENT_TYPES, DocumentKind
 from app.rules.errors import NotFound
 from app.rules.numbering import format_number_symbol, next_number
-from app.rules.outgoing import (
-    LineState,
-    NumberedLine,
-    Odd,
-    line_state,
-    oddities,
-    order_note,
-    series_label,
-)
+from app.rules.outgoing import LineState, NumberedLine, line_state, series_label
 from app.rules.paper_source import Source
+from app.rules.register_oddities import Odd, oddities, order_note
 from app.rules.saying import Said
 from app.services.document_issue import source_of
 

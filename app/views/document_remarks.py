@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from app.rules.outgoing import Odd
+from app.rules.register_oddities import Odd
 from app.widgets.messages import said
 from app.widgets.theme import GAP_8
 

@@ -6,7 +6,8 @@ import pytest
 
 from app.rules.document import DocumentKind
 from app.rules.errors import NotFound
-from app.rules.outgoing import LineState, OddKind
+from app.rules.outgoing import LineState
+from app.rules.register_oddities import OddKind
 from app.services import document_entry, document_numbers, document_register
 from app.services.document_entry import LineFacts, OtherDocument, Reservation
 from app.services.document_numbers import NewDocument
