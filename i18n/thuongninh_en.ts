@@ -4254,6 +4254,10 @@
         <translation>Working days for units to answer a reminder</translation>
     </message>
     <message>
+        <source>Số ngày để nộp lại Giấy khen, tiền thưởng bị thu hồi</source>
+        <translation>Days to return a revoked certificate and bonus</translation>
+    </message>
+    <message>
         <source>Lịch kỳ báo cáo</source>
         <translation>Calendar of reporting periods</translation>
     </message>
