@@ -7,7 +7,6 @@ from enum import StrEnum
 from app.basics.words import QT_TRANSLATE_NOOP
 from app.rules.errors import BadSetting
 
-RETURN_DAYS = 15  # from the day an award is taken back; the notice asks for it
 BONUS_STEP = 10_000  # "làm tròn số lên hàng chục nghìn đồng"
 
 

@@ -142,6 +142,13 @@ SETTINGS: tuple[SettingKind, ...] = (
         default="5",
     ),
     SettingKind(
+        "revocation.days",
+        QT_TRANSLATE_NOOP("Label", "Số ngày để nộp lại Giấy khen, tiền thưởng bị thu hồi"),
+        WORK,
+        SettingShape.NUMBER,
+        default="15",
+    ),
+    SettingKind(
         "period.calendar",
         QT_TRANSLATE_NOOP("Label", "Lịch kỳ báo cáo"),
         WORK,

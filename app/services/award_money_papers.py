@@ -10,7 +10,6 @@ from app.documents.fund_ledger import FundLedger, FundLine
 from app.documents.payment_list import Payee, PaymentList
 from app.documents.revocation_notice import RevocationNotice
 from app.models.award import Award
-from app.rules.award import RETURN_DAYS
 from app.rules.award_errors import AwardNotIssued
 from app.rules.dates import date_words
 from app.rules.document import DOCUMENT_TYPES, DocumentKind
@@ -80,7 +79,7 @@ def notice_paper(session: Session, award_id: int, today: date) -> Paper:
         revoked_on=on,
         amount=award.amount,
         paid=fund.standing(session, award.id, FundFlow.OUT) is not None,
-        deadline=on + timedelta(days=RETURN_DAYS),
+        deadline=on + timedelta(days=int(settings.value(session, "revocation.days", on))),
         where=unit.name,
         signature=letterheads.signature(session, kind, on),
         recipients=words("revocation_notice").texts("recipients", unit=unit.unit_abbreviation),
