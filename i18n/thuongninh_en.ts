@@ -3644,7 +3644,7 @@
         <translation>Save, print the receipt (Ctrl+P)</translation>
     </message>
     <message>
-        <source>Làm phiếu trống</source>
+        <source>Xóa trắng phiếu</source>
         <translation>Clear the form</translation>
     </message>
     <message>
