@@ -51,7 +51,7 @@ class IntakeView(QWidget):
         self.header = PageHeader(self.tr("Tiếp nhận ý tưởng"))
         self.save_button = button(self.tr("Lưu, nhập tiếp (Ctrl+Enter)"), "save", "primary")
         self.print_button = button(self.tr("Lưu, in phiếu (Ctrl+P)"), "printer")
-        self.empty_button = button(self.tr("Làm phiếu trống"), "x")
+        self.empty_button = button(self.tr("Xóa trắng phiếu"), "x")
         self.form_button = button(self.tr("In mẫu phiếu"), "file-text")
         self.form = PaperMenu(workplace, (DocumentKind.PROPOSAL_FORM,), self)
         self.offer = DraftOffer()
