@@ -69,6 +69,11 @@ def _by_id(make: Callable[[Session, int, date], Paper]) -> Maker:
     return lambda session, source, today: make(session, source.id, today)
 
 
+def _always(make: Callable[[Session, int], Paper]) -> Maker:
+    """Return the maker of a paper that is the same whatever the day is."""
+    return lambda session, source, _today: make(session, source.id)
+
+
 def _by_key(make: Callable[[Session, str, date], Paper]) -> Maker:
     """Return the maker of a paper that is made from the code of a period."""
     return lambda session, source, today: make(session, source.key, today)
@@ -78,64 +83,12 @@ def _form(session: Session, _source: Source, today: date) -> Paper:
     return proposal_papers.form_paper(session, today)
 
 
-def _receipt(session: Session, source: Source, today: date) -> Paper:
-    return receipts.receipt_paper(session, source.id, today)
-
-
-def _council(session: Session, source: Source, today: date) -> Paper:
-    return council_papers.council_paper(session, source.id, today)
-
-
-def _invitation(session: Session, source: Source, today: date) -> Paper:
-    return meeting_papers.invitation_paper(session, source.id, today)
-
-
-def _attendance(session: Session, source: Source, _today: date) -> Paper:
-    return meeting_papers.attendance_paper(session, source.id)
-
-
 def _blank_sheets(session: Session, source: Source, _today: date) -> Paper:
     return session_sheets.blank_sheets(session, source.id, per_idea=False)
 
 
-def _filled_sheets(session: Session, source: Source, _today: date) -> Paper:
-    return session_sheets.filled_sheets(session, source.id)
-
-
-def _summary(session: Session, source: Source, _today: date) -> Paper:
-    return session_papers.summary_paper(session, source.id)
-
-
-def _minutes(session: Session, source: Source, _today: date) -> Paper:
-    return session_minutes.minutes_paper(session, source.id)
-
-
-def _notice(session: Session, source: Source, today: date) -> Paper:
-    return notices.notice_paper(session, source.id, today)
-
-
-def _submission(session: Session, source: Source, today: date) -> Paper:
-    return award_papers.submission_paper(session, source.id, today)
-
-
-def _decision(session: Session, source: Source, _today: date) -> Paper:
-    return award_papers.decision_paper(session, source.id)
-
-
-def _certificates(session: Session, source: Source, _today: date) -> Paper:
-    return certificates.certificates_paper(session, source.id)
-
-
 def _calibration(session: Session, _source: Source, _today: date) -> Paper:
     return certificates.calibration_paper(session)
-
-
-def _payment(session: Session, source: Source, _today: date) -> Paper:
-    return award_money_papers.payment_paper(session, source.id)
-
-
-def _revocation(session: Session, source: Source, today: date) -> Paper:
-    return award_money_papers.notice_paper(session, source.id, today)
 
 
 def _fund_ledger(session: Session, source: Source, today: date) -> Paper:
@@ -149,40 +102,36 @@ def _report(session: Session, source: Source, today: date) -> Paper:
     return reports.report_paper(session, source.key, today)
 
 
-def _register(session: Session, source: Source, today: date) -> Paper:
-    return register_papers.register_paper(session, source.key, today)
-
-
 # In the order of the work; every line is a paper that `document` and the screens can make.
 CATALOGUE: dict[str, PaperKind] = {
     kind.value: PaperKind(kind, of, make)
     for kind, of, make in (
         (DocumentKind.PROPOSAL_FORM, Of.NOTHING, _form),
-        (DocumentKind.RECEIPT, Of.IDEA, _receipt),
+        (DocumentKind.RECEIPT, Of.IDEA, _by_id(receipts.receipt_paper)),
         (DocumentKind.SUPPLEMENT_REQUEST, Of.IDEA, _by_id(idea_papers.supplement_paper)),
         (DocumentKind.PERSONAL_DATA_SHEET, Of.IDEA, _by_id(data_sheets.data_paper)),
-        (DocumentKind.COUNCIL_DECISION, Of.COUNCIL, _council),
-        (DocumentKind.INVITATION, Of.SESSION, _invitation),
-        (DocumentKind.ATTENDANCE_SHEET, Of.SESSION, _attendance),
+        (DocumentKind.COUNCIL_DECISION, Of.COUNCIL, _by_id(council_papers.council_paper)),
+        (DocumentKind.INVITATION, Of.SESSION, _by_id(meeting_papers.invitation_paper)),
+        (DocumentKind.ATTENDANCE_SHEET, Of.SESSION, _always(meeting_papers.attendance_paper)),
         (DocumentKind.BLANK_SCORE_SHEET, Of.SESSION, _blank_sheets),
-        (DocumentKind.SCORE_SHEET, Of.SESSION, _filled_sheets),
-        (DocumentKind.SCORE_SUMMARY, Of.SESSION, _summary),
-        (DocumentKind.MINUTES, Of.SESSION, _minutes),
-        (DocumentKind.NOTICE, Of.IDEA, _notice),
+        (DocumentKind.SCORE_SHEET, Of.SESSION, _always(session_sheets.filled_sheets)),
+        (DocumentKind.SCORE_SUMMARY, Of.SESSION, _always(session_papers.summary_paper)),
+        (DocumentKind.MINUTES, Of.SESSION, _always(session_minutes.minutes_paper)),
+        (DocumentKind.NOTICE, Of.IDEA, _by_id(notices.notice_paper)),
         (DocumentKind.PILOT_DECISION, Of.IDEA, _by_id(idea_letters.pilot_decision_paper)),
         (DocumentKind.PILOT_FOLLOW_UP, Of.IDEA, _by_id(idea_papers.follow_up_paper)),
         (DocumentKind.ADOPTION_CONFIRMATION, Of.IDEA, _by_id(idea_papers.confirmation_paper)),
         (DocumentKind.REFERRAL, Of.IDEA, _by_id(idea_letters.referral_paper)),
-        (DocumentKind.SUBMISSION, Of.SESSION, _submission),
-        (DocumentKind.AWARD_DECISION, Of.DECISION, _decision),
-        (DocumentKind.CERTIFICATE, Of.DECISION, _certificates),
-        (DocumentKind.PAYMENT_LIST, Of.DECISION, _payment),
-        (DocumentKind.REVOCATION_NOTICE, Of.AWARD, _revocation),
+        (DocumentKind.SUBMISSION, Of.SESSION, _by_id(award_papers.submission_paper)),
+        (DocumentKind.AWARD_DECISION, Of.DECISION, _always(award_papers.decision_paper)),
+        (DocumentKind.CERTIFICATE, Of.DECISION, _always(certificates.certificates_paper)),
+        (DocumentKind.PAYMENT_LIST, Of.DECISION, _always(award_money_papers.payment_paper)),
+        (DocumentKind.REVOCATION_NOTICE, Of.AWARD, _by_id(award_money_papers.notice_paper)),
         (DocumentKind.FUND_LEDGER, Of.PERIOD, _fund_ledger),
         (DocumentKind.REMINDER, Of.PERIOD, _by_key(reminders.reminder_paper)),
         (DocumentKind.CONSOLIDATED_TABLE, Of.PERIOD, _by_key(consolidated.table_paper)),
         (DocumentKind.PERIOD_REPORT, Of.PERIOD, _report),
-        (DocumentKind.DOCUMENT_REGISTER, Of.PERIOD, _register),
+        (DocumentKind.DOCUMENT_REGISTER, Of.PERIOD, _by_key(register_papers.register_paper)),
         (DocumentKind.CALIBRATION, Of.NOTHING, _calibration),
     )
 }
