@@ -4772,13 +4772,6 @@
     </message>
 </context>
 <context>
-    <name>MoneyBox</name>
-    <message>
-        <source>đồng</source>
-        <translation>đồng</translation>
-    </message>
-</context>
-<context>
     <name>MoveDialog</name>
     <message>
         <source>Văn bản, phiếu, biên bản</source>
