@@ -11,6 +11,7 @@ from app.rules.session import Ballot, Outcome, Role
 from app.services import agenda, attendance, conclusions, councils, scoring, sessions
 from app.services.councils import CouncilDraft, MemberDraft
 from app.services.sessions import SessionDraft
+from tests.makers import an_author, an_idea
 
 HELD_ON = date(2026, 7, 15)
 AT = datetime(2026, 7, 15, 8, 0)
@@ -72,3 +73,22 @@ def conclude_all(session: Session, meeting: int, outcome: Outcome | None = None)
         standing = conclusions.record_ballot(session, row.item_id, Ballot(voters))
         if standing.has_quorum:
             conclusions.choose_outcome(session, row.item_id, outcome or standing.possible[0])
+
+
+def an_attended_session(session: Session) -> int:
+    """A session over two ideas, one by a member of the council, with one member away."""
+    own = (an_author("Hà Văn Ăn", "60"), an_author(NAMES[6], "40", position=2))
+    ideas = [an_idea(session, "Vườn ươm giống quế"), an_idea(session, "Sổ tay số", own)]
+    meeting = a_session(session, ideas)
+    away = attendance.list_seats(session, meeting)[5].member_id
+    attendance.set_present(session, meeting, away, present=False, reason="Đi công tác")
+    return meeting
+
+
+def close(session: Session, meeting: int) -> int:
+    """Mark every idea, conclude and close the session."""
+    mark_all(session, meeting, "21.5")
+    conclude_all(session, meeting)
+    conclusions.set_general(session, meeting, "Hội đồng nhất trí.", "11:15")
+    conclusions.close_session(session, meeting, AT)
+    return meeting

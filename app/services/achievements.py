@@ -45,13 +45,6 @@ class _Taken:
         self.recipients.setdefault(key[0], []).append((kind, recipient))
 
 
-def same_achievement(session: Session, idea_id: int) -> set[int]:
-    """Return the idea and all ideas that were merged with it, whichever way round."""
-    groups = _groups(session)
-    own = groups.get(idea_id, idea_id)
-    return {idea_id} | {idea for idea, group in groups.items() if group == own}
-
-
 def check_new(session: Session, wishes: Sequence[Wish]) -> None:
     """Refuse whoever has been awarded or put forward for the achievement already.
 

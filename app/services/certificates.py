@@ -80,14 +80,6 @@ def certificates_paper(
     )
 
 
-def award_paper(session: Session, award_id: int, stock_id: int | None = None) -> Paper:
-    """Return the certificate of one award."""
-    award = session.get(Award, award_id)
-    if award is None:
-        raise NotFound(what="mục khen thưởng")
-    return certificates_paper(session, award.decision_id, stock_id, [award_id])
-
-
 def calibration_paper(session: Session, stock_id: int | None = None) -> Paper:
     """Return the test print of a profile; without one nothing is moved."""
     if stock_id is None:

@@ -144,14 +144,6 @@ def row_of(entry: IssuedDocument) -> DocumentRow:
     )
 
 
-def list_documents(session: Session, year: int) -> list[DocumentRow]:
-    """Return the documents of a year, newest first."""
-    query = (
-        select(IssuedDocument).where(IssuedDocument.year == year).order_by(IssuedDocument.id.desc())
-    )
-    return [row_of(entry) for entry in session.scalars(query)]
-
-
 def _used(session: Session, series: str, year: int, but_not: int | None = None) -> set[int]:
     query = select(IssuedDocument.number).where(
         IssuedDocument.series == series,

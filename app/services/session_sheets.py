@@ -65,14 +65,6 @@ def filled_sheets(session: Session, session_id: int) -> Paper:
     return Paper(f"phieu-cham-phien-{session_id}", title, joined(title, pages), source=source)
 
 
-def entered_sheets(session: Session, session_id: int) -> list[Paper]:
-    """Return the filled sheets as one paper, or none where nothing has been judged."""
-    try:
-        return [filled_sheets(session, session_id)]
-    except NoScores:
-        return []
-
-
 def sheet_code(meeting: Meeting, member: CouncilMember) -> str:
     """Return what names session and member on a sheet: "P003-TV02"; the idea's number follows."""
     return f"P{meeting.id:03d}-TV{member.position:02d}"

@@ -56,12 +56,6 @@ class PeriodBox(QWidget):
                 return str(year)
         return f"{year}-{self.part.currentData()}"
 
-    def set_year(self, year: int) -> None:
-        """Choose a whole year."""
-        self.kind.setCurrentIndex(self.kind.findData(PeriodKind.YEAR))
-        self.year.setCurrentIndex(self.year.findData(year))
-        self._on_kind()
-
     def _build(self, today: date) -> None:
         for kind, text in (
             (PeriodKind.YEAR, self.tr("Năm")),

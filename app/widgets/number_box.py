@@ -94,16 +94,3 @@ class NumberBox(QLineEdit):
         if self._most is not None and number > self._most:
             return self.tr("Không lớn hơn {most}.").format(most=write_number(self._most))
         return ""
-
-
-class MoneyBox(NumberBox):
-    """A sum in đồng: a whole number, never negative."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(0, Decimal(0), None, parent)
-        self.setPlaceholderText(self.tr("đồng"))
-
-    def amount(self) -> int | None:
-        """Return the sum in đồng, or None when the box is empty or wrong."""
-        number = self.value()
-        return None if number is None else int(number)

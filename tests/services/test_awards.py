@@ -23,7 +23,7 @@ from app.services import (
     award_papers,
     awards,
     conclusions,
-    document_numbers,
+    document_register,
     nominations,
     revocations,
 )
@@ -127,7 +127,7 @@ def test_a_nomination_stands_in_one_decision(session, meeting, nominated):
 def test_a_draft_thrown_away_frees_its_nominations(session, meeting, nominated):
     awards.drop_draft(session, a_decision(session, meeting, nominated))
 
-    assert document_numbers.list_documents(session, 2026) == []
+    assert document_register.lines_of_year(session, 2026) == ()
     assert a_decision(session, meeting, nominated)
 
 
@@ -214,7 +214,7 @@ def test_what_the_council_does_not_approve_any_more_goes_into_no_decision(
 def test_the_register_calls_a_decision_what_its_paper_is_called(session, meeting, nominated):
     decision = a_decision(session, meeting, nominated[:2])
 
-    (entry,) = document_numbers.list_documents(session, 2026)
+    (entry,) = document_register.lines_of_year(session, 2026)
 
     assert entry.subject == award_papers.decision_paper(session, decision).sheet.subject
     assert "cho cá nhân, hộ gia đình có thành tích" in entry.subject

@@ -67,7 +67,7 @@ def test_some_can_be_chosen_and_one_alone(session):
     lines = certificate_lines(session, decision)
 
     some = certificates_paper(session, decision, None, [lines[2].award_id, lines[0].award_id])
-    one = certificates.award_paper(session, lines[1].award_id)
+    one = certificates_paper(session, decision, None, [lines[1].award_id])
 
     assert [lines[0].recipient in pages(some)[0], lines[2].recipient in pages(some)[1]] == [
         True
@@ -82,7 +82,7 @@ def test_those_taken_back_are_left_out_or_refused_when_chosen(session):
 
     assert len(pages(certificates_paper(session, decision))) == 2
     with pytest.raises(AwardRevoked, match=lines[0].recipient):
-        certificates.award_paper(session, lines[0].award_id)
+        certificates_paper(session, decision, None, [lines[0].award_id])
     for line in lines[1:]:
         revoke(session, line.award_id)
     with pytest.raises(NoCertificates):
@@ -132,5 +132,3 @@ def test_room_for_the_emblem_can_be_given_up(session):
 def test_what_is_not_there_is_said(session):
     with pytest.raises(NotFound):
         certificates_paper(session, 99)
-    with pytest.raises(NotFound):
-        certificates.award_paper(session, 99)

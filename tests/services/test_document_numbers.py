@@ -7,6 +7,7 @@ import pytest
 from app.rules.document import DocumentKind
 from app.rules.errors import NotFound, NumberNotPossible, NumberTaken
 from app.services import document_numbers as numbers
+from app.services import document_register
 from app.services.document_numbers import NewDocument
 
 DAY = date(2026, 7, 20)
@@ -20,7 +21,7 @@ def a_document(session, kind=DocumentKind.AWARD_DECISION):
 def test_a_document_is_made_without_number_and_day(session):
     a_document(session)
 
-    (row,) = numbers.list_documents(session, 2026)
+    (row,) = document_register.lines_of_year(session, 2026)
     assert (row.number, row.dated_on, row.symbol) == (None, None, "QĐ-UBND")
 
 
