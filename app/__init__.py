@@ -1,3 +1,3 @@
 """Register of innovation ideas of Thượng Ninh commune: intake, scoring, awards, reports."""
 
-__version__ = "0.1.0"
+__version__ = "0.3.0"

@@ -100,6 +100,19 @@ class Keyed:
     uid: Mapped[str] = mapped_column(String(36), unique=True, default=new_uid)
 
 
+class Struck:
+    """A record that is struck out with a reason when it was wrong, never erased.
+
+    A table that has it checks `STRUCK_WITH_REASON`.
+    """
+
+    struck_at: Mapped[datetime | None]
+    strike_reason: Mapped[str] = mapped_column(default="")
+
+
+STRUCK_WITH_REASON = "(struck_at IS NULL) = (strike_reason = '')"
+
+
 def one_of(kind: type[StrEnum], column: str) -> str:
     """Return the SQL condition that keeps a column to the values of an enumeration."""
     values = ", ".join(f"'{member.value}'" for member in kind)

@@ -71,6 +71,9 @@ class IssuedReport(Keyed, Base):
 
     document: Mapped[IssuedDocument] = relationship()
     figures: Mapped[list["IssuedFigure"]] = relationship(cascade="all, delete-orphan")
+    files: Mapped[list["IssuedReportFile"]] = relationship(
+        order_by="IssuedReportFile.format", cascade="all, delete-orphan"
+    )
 
 
 class IssuedFigure(Base):
@@ -84,3 +87,17 @@ class IssuedFigure(Base):
     name: Mapped[str] = mapped_column(String(80), primary_key=True)
     value: Mapped[int]
     record_ids: Mapped[str]
+
+
+class IssuedReportFile(Keyed, Base):
+    """A file of a report as it was issued: Word, PDF or Excel, with the hash of its content."""
+
+    __tablename__ = "issued_report_file"
+    __table_args__ = (UniqueConstraint("report_id", "format"),)
+
+    report_id: Mapped[int] = mapped_column(
+        ForeignKey("issued_report.id", ondelete="CASCADE"), index=True
+    )
+    format: Mapped[str] = mapped_column(String(10))
+    name: Mapped[str]
+    sha256: Mapped[str] = mapped_column(ForeignKey("attachment_content.sha256"), index=True)

@@ -190,6 +190,8 @@ class Adoption(Keyed, Base):
     applied_from: Mapped[date]
     effect: Mapped[str]
     measured: Mapped[str] = mapped_column(default="")
+    confirmed_by: Mapped[str] = mapped_column(default="")
+    confirmed_on: Mapped[date | None]
 
     event: Mapped[IdeaEvent] = relationship(back_populates="adoption")
     unit: Mapped[Unit] = relationship()

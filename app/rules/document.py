@@ -38,6 +38,8 @@ class DocumentKind(StrEnum):
     CONSOLIDATED_TABLE = "consolidated_table"
     PERSONAL_DATA_SHEET = "personal_data_sheet"
     DOCUMENT_REGISTER = "document_register"
+    UNIT_RESULT = "unit_result"
+    UNIT_RANKING = "unit_ranking"
     OTHER = "other"
 
 
@@ -157,6 +159,12 @@ DOCUMENT_TYPES: dict[DocumentKind, DocumentType] = {
     ),
     DocumentKind.DOCUMENT_REGISTER: DocumentType(
         QT_TRANSLATE_NOOP("Label", "Sổ đăng ký văn bản đi")
+    ),
+    DocumentKind.UNIT_RESULT: DocumentType(
+        QT_TRANSLATE_NOOP("Label", "Phiếu kết quả phong trào của đơn vị")
+    ),
+    DocumentKind.UNIT_RANKING: DocumentType(
+        QT_TRANSLATE_NOOP("Label", "Bảng xếp hạng kết quả phong trào")
     ),
     DocumentKind.OTHER: DocumentType(QT_TRANSLATE_NOOP("Label", "Văn bản khác")),
 }

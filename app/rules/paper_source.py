@@ -16,11 +16,15 @@ class Of(StrEnum):
     DECISION = "decision"
     AWARD = "award"
     PERIOD = "period"
+    UNIT_YEAR = "unit_year"
 
 
 @dataclass(frozen=True)
 class Source:
-    """A kind of paper with the key of its record: an id, or a period's code such as "2026-Q3"."""
+    """A kind of paper with the key of its record: an id, or a period's code such as "2026-Q3".
+
+    The key of a unit's year is the unit's id and the year: "7-2026".
+    """
 
     kind: DocumentKind
     of: Of = Of.NOTHING

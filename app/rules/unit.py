@@ -28,6 +28,20 @@ class ActivityKind(StrEnum):
     OUTREACH = "outreach"
 
 
+class OutreachChannel(StrEnum):
+    """By which way the movement was made known (plan III.1)."""
+
+    LOUDSPEAKER = "loudspeaker"
+    PORTAL = "portal"
+    SOCIAL_NETWORK = "social_network"
+    MEETING = "meeting"
+    CONFERENCE = "conference"
+    ASSOCIATION = "association"
+    LEAFLET = "leaflet"
+    VISIT = "visit"
+    OTHER = "other"
+
+
 UNIT_KIND_LABELS: dict[UnitKind, str] = {
     UnitKind.VILLAGE: QT_TRANSLATE_NOOP("Label", "Thôn"),
     UnitKind.PARTY_BODY: QT_TRANSLATE_NOOP("Label", "Cơ quan Đảng"),
@@ -45,6 +59,18 @@ UNIT_KIND_LABELS: dict[UnitKind, str] = {
 ACTIVITY_KIND_LABELS: dict[ActivityKind, str] = {
     ActivityKind.LAUNCH: QT_TRANSLATE_NOOP("Label", "Phát động phong trào"),
     ActivityKind.OUTREACH: QT_TRANSLATE_NOOP("Label", "Tuyên truyền, vận động"),
+}
+
+OUTREACH_CHANNEL_LABELS: dict[OutreachChannel, str] = {
+    OutreachChannel.LOUDSPEAKER: QT_TRANSLATE_NOOP("Label", "Hệ thống truyền thanh"),
+    OutreachChannel.PORTAL: QT_TRANSLATE_NOOP("Label", "Trang thông tin điện tử"),
+    OutreachChannel.SOCIAL_NETWORK: QT_TRANSLATE_NOOP("Label", "Mạng xã hội"),
+    OutreachChannel.MEETING: QT_TRANSLATE_NOOP("Label", "Cuộc họp"),
+    OutreachChannel.CONFERENCE: QT_TRANSLATE_NOOP("Label", "Hội nghị, tập huấn"),
+    OutreachChannel.ASSOCIATION: QT_TRANSLATE_NOOP("Label", "Sinh hoạt đoàn thể"),
+    OutreachChannel.LEAFLET: QT_TRANSLATE_NOOP("Label", "Tờ rơi, băng rôn, bảng tin"),
+    OutreachChannel.VISIT: QT_TRANSLATE_NOOP("Label", "Đến từng hộ"),
+    OutreachChannel.OTHER: QT_TRANSLATE_NOOP("Label", "Hình thức khác"),
 }
 
 # Plan IV.1, second item: "bộ phận chuyên môn và các tổ công nghệ số cộng đồng".

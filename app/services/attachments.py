@@ -11,6 +11,8 @@ from sqlalchemy.orm import Session
 
 from app.basics.text import tidy
 from app.models.attachment import Attachment, AttachmentContent
+from app.models.document import IssuedReportFile
+from app.models.evidence import Evidence
 from app.models.idea import Idea
 from app.models.paper import KeptPaper, OwnTemplate
 from app.rules.errors import AttachmentEmpty, AttachmentTooLarge, FileUnreadable, NotFound
@@ -132,6 +134,8 @@ def forget(session: Session, sha256s: Iterable[str]) -> None:
             exists().where(column == sha256)
             for column in (
                 Attachment.sha256,
+                Evidence.sha256,
+                IssuedReportFile.sha256,
                 OwnTemplate.sha256,
                 KeptPaper.pdf_sha256,
                 KeptPaper.word_sha256,

@@ -13,7 +13,7 @@ from app.models import migrations
 from app.models.database import Clock, Database
 from app.rules.errors import FileThere
 from app.services import settings
-from app.services.first_run import fill_new_file
+from app.services.first_run import fill_new_file, fill_what_is_new
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -65,7 +65,9 @@ def create(path: Path, clock: Clock = datetime.now) -> DataFile:
 def open_existing(path: Path, clock: Clock = datetime.now) -> DataFile:
     """Open a file, bringing an older one to today's shape after a copy was made."""
     now = clock()
-    migrations.upgrade(path, now)
+    is_older = migrations.upgrade(path, now) is not None
     data_file = DataFile(Database(path, clock=clock))
+    if is_older:
+        data_file.do(fill_what_is_new)
     data_file.database.who = data_file.do(settings.clerk, now.date())
     return data_file

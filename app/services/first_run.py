@@ -6,16 +6,20 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.basics.places import resource
 from app.basics.text import sort_text
 from app.models.classification import AuthorGroup, Field
+from app.models.duty import PlanTask, ReportDuty
 from app.models.idea import WholeShare
+from app.models.points import PointRule
 from app.models.rubric import Rubric, RubricBand, RubricCriterion
 from app.models.setting import LegalBasis, MovementCriterion, Phase, Setting, Signer, Target
 from app.models.unit import Unit
 from app.rules.unit import UnitKind
+from app.rules.unit_points import PointMeasure
 
 FIRST_YEAR, LAST_YEAR = 2026, 2030
 MOVEMENT_STARTS = date(2026, 6, 1)
@@ -30,6 +34,22 @@ def fill_new_file(session: Session) -> None:
     _add_movement(session, _seed("movement"))
     session.add_all(Setting(**row) for row in _seed("settings")["setting"])
     _add_papers(session, _seed("papers"))
+    session.flush()
+    fill_what_is_new(session)
+
+
+def fill_what_is_new(session: Session) -> None:
+    """Write the plan's tasks, the reporting calendar and the points table where there are none.
+
+    A file of an earlier version has none of them.
+    """
+    seed = _seed("duties")
+    if session.scalar(select(PlanTask.id).limit(1)) is None:
+        _add_tasks(session, seed["task"])
+    if session.scalar(select(ReportDuty.id).limit(1)) is None:
+        session.add_all(ReportDuty(valid_from=MOVEMENT_STARTS, **row) for row in seed["report"])
+    if session.scalar(select(PointRule.id).limit(1)) is None:
+        _add_points(session, seed["points"])
     session.flush()
 
 
@@ -87,6 +107,28 @@ def _add_movement(session: Session, seed: dict[str, Any]) -> None:
     )
     for position, row in enumerate(seed["criterion"], 1):
         session.add(MovementCriterion(position=position, **row))
+
+
+def _add_tasks(session: Session, rows: list[dict[str, Any]]) -> None:
+    for position, row in enumerate(rows, 1):
+        session.add(PlanTask(position=position, **row))
+
+
+def _add_points(session: Session, rows: list[dict[str, Any]]) -> None:
+    criteria = {each.letter: each.id for each in session.scalars(select(MovementCriterion))}
+    for position, row in enumerate(rows, 1):
+        session.add(
+            PointRule(
+                criterion_id=criteria[row["criterion"]],
+                position=position,
+                label=row["label"],
+                measure=PointMeasure(row["measure"]),
+                points_each=Decimal(row["points_each"]),
+                maximum=Decimal(row["maximum"]),
+                valid_from=MOVEMENT_STARTS,
+                source="Kế hoạch của UBND xã, mục IV.2; thang điểm do Phòng đề xuất",
+            )
+        )
 
 
 def _add_papers(session: Session, seed: dict[str, Any]) -> None:

@@ -10,7 +10,7 @@ from app.rules.award import RECIPIENT_KIND_LABELS
 from app.rules.award_errors import MixedRecipients
 from app.services import nominations
 from app.services.nominations import Candidate, NominationDraft
-from app.views.award_tab import AwardTab
+from app.views.work_tab import WorkTab
 from app.widgets.messages import ask, label, said, show_note
 from app.widgets.table import Align, Column, Row, RowTable
 from app.widgets.theme import GAP_8, Tone, style
@@ -19,7 +19,7 @@ from app.widgets.workplace import Workplace
 _NOMINATED = 7
 
 
-class AwardCandidates(AwardTab):
+class AwardCandidates(WorkTab):
     """The table of authors, best idea first."""
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:

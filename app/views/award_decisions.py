@@ -1,6 +1,7 @@
 """Quyết định khen thưởng: those of a year; number and day after the signature, drafts dropped."""
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from app.dialogs.number_dialog import NumberDialog
 from app.dialogs.revoke_dialog import RevokeDialog
@@ -11,7 +12,7 @@ from app.services import awards, revocations
 from app.services.awards import DecisionRow
 from app.views.award_detail import AwardDetail
 from app.views.award_files import AwardFiles
-from app.views.award_tab import AwardTab
+from app.views.work_tab import WorkTab
 from app.widgets.messages import ask, label
 from app.widgets.status_badge import tone_of
 from app.widgets.table import Align, Column, Row, RowTable
@@ -21,7 +22,7 @@ from app.widgets.workplace import Workplace
 _STATE = 2
 
 
-class AwardDecisions(AwardTab):
+class AwardDecisions(WorkTab):
     """The table of decisions; below, the recipients of the chosen one."""
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
@@ -61,6 +62,7 @@ class AwardDecisions(AwardTab):
         self.table.opened.connect(lambda _key: self.open_paper())
         self.detail.go.connect(self.go)
 
+    @override
     def show_year(self, year: int | None) -> None:
         """Show the decisions of a year, newest first."""
         found = self._workplace.desk.do(awards.list_decisions, year)

@@ -13,7 +13,7 @@ from app.rules.money import amount_in_words, format_amount, format_number
 from app.services import awards, fund, revocations
 from app.services.awards import AwardRow, DecisionDetail
 from app.views.award_files import AwardFiles
-from app.views.award_tab import AwardTab
+from app.views.work_tab import WorkTab
 from app.widgets.messages import label
 from app.widgets.table import Align, Column, Row, RowTable
 from app.widgets.theme import GAP_8, Tone, style
@@ -22,7 +22,7 @@ from app.widgets.workplace import Workplace
 _STATE = 7
 
 
-class AwardDetail(AwardTab):
+class AwardDetail(WorkTab):
     """The table of recipients of the chosen decision."""
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:

@@ -1,6 +1,7 @@
 """Quỹ khen thưởng: the ledger of a year, what goes in and out, what is left."""
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from app.dialogs.fund_entry_dialog import FundEntryDialog
 from app.dialogs.payment_dialog import PaymentDialog
@@ -11,7 +12,7 @@ from app.rules.money import format_amount, format_number
 from app.services import bonus_payments, fund
 from app.services.fund import EntryRow, Ledger
 from app.views.award_files import AwardFiles
-from app.views.award_tab import AwardTab
+from app.views.work_tab import WorkTab
 from app.widgets.card import Card
 from app.widgets.table import Align, Column, Row, RowTable
 from app.widgets.theme import GAP_8, GAP_12, Tone, style
@@ -20,12 +21,11 @@ from app.widgets.workplace import Workplace
 _NOTE = 6
 
 
-class AwardFund(AwardTab):
+class AwardFund(WorkTab):
     """Three sums and the table with the running balance."""
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(workplace, parent)
-        self._year = workplace.today().year
         self._rows: dict[object, EntryRow] = {}
         self.files = AwardFiles(workplace, self)
         self.opening, self.income, self.expense, self.balance = (QLabel() for _ in range(4))
@@ -62,9 +62,10 @@ class AwardFund(AwardTab):
         self._build()
         self.table.chosen.connect(lambda _key: self._on_chosen())
 
+    @override
     def show_year(self, year: int) -> None:
         """Show the ledger of a year."""
-        self._year = year
+        self.year = year
         desk, today = self._workplace.desk, self._workplace.today()
         book = desk.do(fund.ledger, year)
         self._rows = {row.id: row for row in book.entries}
@@ -110,11 +111,11 @@ class AwardFund(AwardTab):
 
     def open_paper(self) -> None:
         """Show the ledger as it will be on paper."""
-        self.files.open_ledger(self._year)
+        self.files.open_ledger(self.year)
 
     def ask_where(self) -> None:
         """Let the clerk choose where the Excel file goes."""
-        self.files.ask_ledger_file(self._year)
+        self.files.ask_ledger_file(self.year)
 
     def _build(self) -> None:
         self.table.set_empty(

@@ -8,7 +8,7 @@ from app.rules.award import AWARD_KIND_LABELS, RECIPIENT_KIND_LABELS, AwardKind
 from app.rules.errors import NothingToDecide
 from app.services import nominations
 from app.services.nominations import NominationRow
-from app.views.award_tab import AwardTab
+from app.views.work_tab import WorkTab
 from app.widgets.messages import label
 from app.widgets.table import Column, Row, RowTable
 from app.widgets.theme import GAP_8, Tone, style
@@ -17,7 +17,7 @@ from app.widgets.workplace import Workplace
 _DECISION = 5
 
 
-class AwardNominations(AwardTab):
+class AwardNominations(WorkTab):
     """The table of nominations.
 
     Signals:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.dialogs.kept_files import IdeaFiles
 from app.dialogs.move_dialog import AskedMove, MoveDialog
 from app.dialogs.paper_menu import IDEA_PAPERS, PaperMenu
 from app.dialogs.undo_move_dialog import UndoMoveDialog
@@ -19,7 +20,6 @@ from app.services.idea_records import IdeaDetail, LinkedIdea
 from app.services.life import NextStep
 from app.views.idea_authors import IdeaAuthors
 from app.views.idea_facts import FactCard, IdeaFacts
-from app.views.idea_files import IdeaFiles
 from app.views.idea_history import IdeaHistory
 from app.views.idea_steps import IdeaSteps
 from app.widgets.buttons import button

@@ -61,10 +61,22 @@ def _session(workplace: Workplace) -> QWidget:
     return SessionView(workplace)
 
 
+def _follow_up(workplace: Workplace) -> QWidget:
+    from app.views.follow_up_view import FollowUpView  # noqa: PLC0415 - made when first shown
+
+    return FollowUpView(workplace)
+
+
 def _awards(workplace: Workplace) -> QWidget:
     from app.views.awards_view import AwardsView  # noqa: PLC0415 - made when first shown
 
     return AwardsView(workplace)
+
+
+def _movement(workplace: Workplace) -> QWidget:
+    from app.views.movement_view import MovementView  # noqa: PLC0415 - made when first shown
+
+    return MovementView(workplace)
 
 
 def _reports(workplace: Workplace) -> QWidget:
@@ -93,7 +105,9 @@ SCREENS: tuple[Screen, ...] = (
     Screen("edit_idea", "ideas", _edit_idea),
     Screen("evaluation", "evaluation", _evaluation),
     Screen("session", "evaluation", _session),
+    Screen("follow_up", "follow_up", _follow_up),
     Screen("awards", "awards", _awards),
+    Screen("movement", "movement", _movement),
     Screen("reports", "reports", _reports),
     Screen("documents", "documents", _documents),
     Screen("system", "system", _system),
@@ -103,6 +117,18 @@ SCREENS: tuple[Screen, ...] = (
 OTHER_NAMES = {
     "sessions": "evaluation",
     "council": "evaluation",
+    "support_task": "follow_up",
+    "pilot": "follow_up",
+    "adoption": "follow_up",
+    "replication": "follow_up",
+    "referral": "follow_up",
+    "answer": "follow_up",
+    "target": "movement",
+    "coverage": "movement",
+    "unit_task": "movement",
+    "outreach": "movement",
+    "unit_report": "movement",
+    "unit_result": "movement",
     "nominations": "awards",
     "decision": "awards",
     "report": "reports",

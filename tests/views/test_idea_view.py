@@ -182,7 +182,7 @@ def test_files_are_added_saved_and_taken_off_with_a_way_back(view, workplace, tm
 def test_a_file_is_opened_by_its_own_program(view, workplace, idea_id, monkeypatch):
     opened = []
     monkeypatch.setattr(
-        "app.views.idea_files.QDesktopServices.openUrl", lambda url: opened.append(url.fileName())
+        "app.dialogs.kept_files.QDesktopServices.openUrl", lambda url: opened.append(url.fileName())
     )
     file = FileContent("Ảnh.png", b"anh")
     key = workplace.desk.do(attachments.attach_data, idea_id, file, NOW)

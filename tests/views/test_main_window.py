@@ -59,10 +59,12 @@ def test_the_window_begins_at_home_and_says_whose_office_it_is(window):
     [
         (Qt.Key.Key_2, "ideas"),
         (Qt.Key.Key_3, "evaluation"),
-        (Qt.Key.Key_4, "awards"),
-        (Qt.Key.Key_5, "reports"),
-        (Qt.Key.Key_6, "documents"),
-        (Qt.Key.Key_7, "system"),
+        (Qt.Key.Key_4, "follow_up"),
+        (Qt.Key.Key_5, "awards"),
+        (Qt.Key.Key_6, "movement"),
+        (Qt.Key.Key_7, "reports"),
+        (Qt.Key.Key_8, "documents"),
+        (Qt.Key.Key_9, "system"),
     ],
 )
 def test_every_place_is_reached_with_alt_and_its_number(window, key, place):

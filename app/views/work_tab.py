@@ -1,6 +1,7 @@
-"""A part of Khen thưởng: its actions with their keys, its forms, its refusals."""
+"""A part of a page with tabs: its actions with their keys, its forms, its refusals, its year."""
 
 from collections.abc import Callable
+from typing import ClassVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -12,20 +13,35 @@ from app.widgets.messages import show_refusal
 from app.widgets.workplace import Workplace
 
 
-class AwardTab(QWidget):
+class WorkTab(QWidget):
     """The frame of the parts: every action is a button and a key, every refusal is shown.
+
+    `shows` names the tables after whose change a part is read again.
 
     Signals:
         go: place and key of what the clerk wants to see.
     """
 
     go = Signal(str, int)
+    shows: ClassVar[set[str]] = set()
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workplace = workplace
+        self.year = workplace.today().year
         self.dialog: QDialog | None = None
         self.box: QMessageBox | None = None
+
+    def show_year(self, year: int) -> None:
+        """Show the records of a year."""
+        self.year = year
+        self.reload()
+
+    def reload(self) -> None:
+        """Read the records again."""
+
+    def show_record(self, record_id: int) -> None:
+        """Choose a record that another screen named."""
 
     def action(
         self,
