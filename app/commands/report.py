@@ -9,12 +9,12 @@ from app.commands.command import Answer, Call, Command
 from app.rules.dates import parse_date
 from app.rules.errors import UnknownDate, UnknownKind
 from app.rules.money import format_number
-from app.services import books, papers, reports
+from app.services import books, papers, report_issue, reports
 from app.services.data_file import DataFile
 from app.services.figure_catalogue import FIGURES
 from app.services.figures import Counted, figures
 from app.services.papers import PaperFormat
-from app.services.reports import IssueFacts
+from app.services.report_issue import IssueFacts
 
 _FORMATS = ("docx", "pdf", "xlsx")
 _PERIODS = "2026, 2026-Q3, 2026-09, 2026-H1, 2026-9M, so-ket-2028, tong-ket-2030, NGÀY..NGÀY"
@@ -44,8 +44,8 @@ def _run_report(call: Call) -> Answer:
         paper = data_file.do(reports.report_paper, words.period, call.today)
         book = data_file.do(reports.report_workbook, words.period, call.today)
     else:
-        paper = data_file.do(reports.issued_paper, issued.id)
-        book = data_file.do(reports.issued_workbook, issued.id)
+        paper = data_file.do(report_issue.issued_paper, issued.id)
+        book = data_file.do(report_issue.issued_workbook, issued.id)
     kinds = [PaperFormat(each) for each in formats if each != "xlsx"]
     made = papers.save((paper,), words.out, kinds)
     if "xlsx" in formats:
@@ -58,12 +58,12 @@ def _run_report(call: Call) -> Answer:
     return Answer(data, tuple(lines))
 
 
-def _issued(call: Call, data_file: DataFile) -> reports.IssuedRow:
+def _issued(call: Call, data_file: DataFile) -> report_issue.IssuedRow:
     words: Namespace = call.words
     dated_on = words.date or call.today
-    number = words.number or data_file.do(reports.suggested_number, dated_on)
+    number = words.number or data_file.do(report_issue.suggested_number, dated_on)
     facts = IssueFacts(number, dated_on)
-    return data_file.do(reports.issue_report, words.period, facts, call.now)
+    return data_file.do(report_issue.issue_report, words.period, facts, call.now)
 
 
 def _formats(text: str) -> tuple[str, ...]:

@@ -10,8 +10,8 @@ from app.dialogs.keeping import keep_paper
 from app.rules.document import DocumentKind
 from app.rules.errors import InvalidForm, NumberNotPossible, NumberTaken, Refusal
 from app.rules.paper_source import Of, Source
-from app.services import letterheads, reports
-from app.services.reports import IssueFacts
+from app.services import letterheads, report_issue
+from app.services.report_issue import IssueFacts
 from app.widgets.buttons import button
 from app.widgets.choice_box import Choice, ChoiceBox
 from app.widgets.date_box import DateBox
@@ -44,7 +44,7 @@ class IssueDialog(QDialog):
         self.issue = button(self.tr("Ban hành"), "check", "primary")
         self.cancel = button(self.tr("Hủy"))
         self._build(label)
-        self.number.set_value(workplace.desk.do(reports.suggested_number, today))
+        self.number.set_value(workplace.desk.do(report_issue.suggested_number, today))
         self.dated_on.set_value(today)
         signers = workplace.desk.do(letterheads.signers_for, DocumentKind.PERIOD_REPORT, today)
         self.signer.set_choices(
@@ -68,7 +68,7 @@ class IssueDialog(QDialog):
             return
         try:
             row = self._workplace.desk.do(
-                reports.issue_report, self._code, self._facts(), self._workplace.now()
+                report_issue.issue_report, self._code, self._facts(), self._workplace.now()
             )
         except (NumberTaken, NumberNotPossible) as refusal:
             self.form.show_errors({"number": said(refusal)})

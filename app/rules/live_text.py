@@ -9,6 +9,8 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from enum import StrEnum
 
+from typing_extensions import override
+
 from app.rules.live_text_errors import LostBrace, UnknownFigure
 
 
@@ -34,6 +36,7 @@ class Token:
     whole: str = ""
     or_none: bool = False
 
+    @override
     def __str__(self) -> str:
         share = f"%{self.whole}" if self.whole else ""
         variant = f":{self.variant}" if self.variant else ""

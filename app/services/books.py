@@ -11,13 +11,19 @@ ENDING = ".xlsx"
 
 @dataclass(frozen=True)
 class BookFile:
-    """A workbook with the name its file gets (no ending, safe on every disk)."""
+    """A workbook with the name its file gets (no ending, safe on every disk).
+
+    kept: the file as it was written at issue, which stands for good.
+    """
 
     name: str
     book: Book
+    kept: bytes | None = None
 
     def excel(self) -> bytes:
         """Return the Excel file."""
+        if self.kept is not None:
+            return self.kept
         from app.documents import excel  # noqa: PLC0415 - slow import
 
         return excel.write(self.book)

@@ -18,14 +18,14 @@ from app.services import (
     kept_papers,
     papers,
     receipts,
+    report_issue,
     report_words,
-    reports,
 )
 from app.services.data_file import DataFile
 from app.services.demo_book import DemoBook, DemoStep, on_day
 from app.services.demo_sample import Sample
+from app.services.report_issue import IssueFacts
 from app.services.report_words import ReportWords
-from app.services.reports import IssueFacts
 
 
 def steps(sample: Sample) -> Iterator[DemoStep]:
@@ -61,8 +61,8 @@ def _write_session(data_file: DataFile, book: DemoBook, folder: Path) -> list[Pa
 
 
 def _write_report(data_file: DataFile, book: DemoBook, folder: Path) -> list[Path]:
-    paper = data_file.do(reports.issued_paper, book.report_id)
-    workbook = data_file.do(reports.issued_workbook, book.report_id)
+    paper = data_file.do(report_issue.issued_paper, book.report_id)
+    workbook = data_file.do(report_issue.issued_workbook, book.report_id)
     today = book.sample.report.dated_on
     ideas = data_file.do(exports.ideas_workbook, book.sample.period, today)
     lists = [books.save(each, folder) for each in (workbook, ideas)]
@@ -76,7 +76,7 @@ def _write_words(session: Session, book: DemoBook, now: datetime) -> None:
 
 def _issue(session: Session, book: DemoBook, now: datetime) -> None:
     facts = IssueFacts(book.sample.report.number, book.sample.report.dated_on, book.signer_id)
-    book.report_id = reports.issue_report(session, book.sample.period, facts, now).id
+    book.report_id = report_issue.issue_report(session, book.sample.period, facts, now).id
     source = Source(DocumentKind.PERIOD_REPORT, Of.PERIOD, book.sample.period)
     kept_papers.keep_again(session, source, now)
 

@@ -129,11 +129,15 @@ def change(session: Session, document_id: int, facts: LineFacts) -> RegisterLine
 
 
 def cancel(session: Session, document_id: int, reason: str, now: datetime) -> RegisterLine:
-    """Cancel a line; its number stays its own and never comes back."""
+    """Cancel a line; its number stays its own and never comes back.
+
+    An issued report is cancelled here too: its files and figures stay, the period is free again.
+    """
     entry = get_entry(session, document_id)
     if not reason.strip():
         raise ReasonNeeded(step="Hủy văn bản")
-    _check_can_change(session, entry)
+    if entry.kind is not DocumentKind.PERIOD_REPORT or entry.cancelled_at is not None:
+        _check_can_change(session, entry)
     _check_nothing_rests(session, entry)
     entry.cancelled_at, entry.cancel_reason = now, tidy_block(reason)
     session.flush()

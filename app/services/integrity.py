@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from app.models.attachment import AttachmentContent
 from app.models.audit import FIRST_LINK, AuditEntry
 from app.models.award import AwardDecision
-from app.models.document import IssuedDocument, IssuedFigure, IssuedReport
+from app.models.document import IssuedDocument, IssuedFigure, IssuedReport, IssuedReportFile
 from app.models.idea import Idea, IdeaEvent
 from app.models.paper import KeptPaper
 from app.rules.award import DecisionState
@@ -21,9 +21,11 @@ from app.rules.numbering import format_number_symbol, gaps, idea_code
 from app.rules.paper_source import read_source
 from app.search import index
 from app.services import kept_papers
+from app.services.figure_catalogue import FIGURES
 from app.services.issued_figures import thaw
 
 _BATCH = 1000
+_SUMS = frozenset(each.name for each in FIGURES if each.adds_bonuses)
 
 
 class FindingKind(StrEnum):
@@ -60,6 +62,7 @@ def check(session: Session) -> tuple[Finding, ...]:
         *_register(session),
         *_documents(session),
         *_reports(session),
+        *_report_files(session),
         *_lines(session),
         *_kept_papers(session),
     )
@@ -231,12 +234,27 @@ def _reports(session: Session) -> Iterator[Finding]:
             )
 
 
+def _report_files(session: Session) -> Iterator[Finding]:
+    query = (
+        select(IssuedReport.label, IssuedReportFile)
+        .join(IssuedReportFile, IssuedReportFile.report_id == IssuedReport.id)
+        .order_by(IssuedReport.id, IssuedReportFile.format)
+    )
+    for label, file in session.execute(query):
+        kept = session.get(AttachmentContent, file.sha256)
+        if kept is None or hashlib.sha256(kept.content).hexdigest() != file.sha256:
+            yield Finding(
+                FindingKind.REPORTS,
+                f"Tệp {file.name} của báo cáo {label} không còn giống khi ban hành.",
+            )
+
+
 def _is_whole(figure: IssuedFigure) -> bool:
     """A sum of money has no fixed number of records; every other figure counts them."""
     try:
         ids = thaw(figure).ids
     except (ValueError, TypeError):
         return False
-    if figure.name == "bonus_total":
+    if figure.name in _SUMS:
         return bool(ids) == bool(figure.value)
     return len(ids) == len(set(ids)) == figure.value

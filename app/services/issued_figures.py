@@ -9,13 +9,16 @@ from sqlalchemy.orm import Session
 from app.models.document import IssuedFigure, IssuedReport
 from app.rules.period import Period, PeriodKind, parse
 from app.services import settings
-from app.services.figure_catalogue import FIGURES
+from app.services.figure_catalogue import FIGURES, Figure
 from app.services.figures import Counted, figures
 
 
 @dataclass(frozen=True)
 class Difference:
-    """A figure that is counted differently now than when the report was issued."""
+    """A figure that is counted differently now than when the report was issued.
+
+    moved: records that are counted still, but on another day of the period.
+    """
 
     name: str
     label: str
@@ -23,6 +26,7 @@ class Difference:
     now: int
     gained: tuple[int, ...]
     lost: tuple[int, ...]
+    moved: tuple[int, ...] = ()
 
 
 def freeze(counted: Counted) -> IssuedFigure:
@@ -60,8 +64,23 @@ def differences(session: Session, report: IssuedReport) -> list[Difference]:
         if figure.name not in then:
             continue  # the catalogue has grown since
         old, new = then[figure.name], now[figure.name]
-        gained = tuple(sorted(set(new.ids) - set(old.ids)))
-        lost = tuple(sorted(set(old.ids) - set(new.ids)))
-        if gained or lost or old.value != new.value:
-            found.append(Difference(figure.name, figure.label, old.value, new.value, gained, lost))
+        changed = compared(figure, old, new)
+        if changed is not None:
+            found.append(changed)
     return found
+
+
+def compared(figure: Figure, then: Counted, now: Counted) -> Difference | None:
+    """Return how a figure differs from what it was, or None when it is the same."""
+    old, new = days_by_record(then), days_by_record(now)
+    gained = tuple(sorted(new.keys() - old.keys()))
+    lost = tuple(sorted(old.keys() - new.keys()))
+    moved = tuple(sorted(key for key in old.keys() & new.keys() if old[key] != new[key]))
+    if not (gained or lost or moved) and then.value == now.value:
+        return None
+    return Difference(figure.name, figure.label, then.value, now.value, gained, lost, moved)
+
+
+def days_by_record(counted: Counted) -> dict[int, date | None]:
+    """Return the day on which each record of a figure counts."""
+    return dict(zip(counted.ids, counted.days, strict=True))

@@ -26,6 +26,7 @@ from app.services import (
     receipts,
     register_papers,
     reminders,
+    report_issue,
     reports,
     session_minutes,
     session_papers,
@@ -96,9 +97,9 @@ def _fund_ledger(session: Session, source: Source, today: date) -> Paper:
 
 
 def _report(session: Session, source: Source, today: date) -> Paper:
-    issued = reports.issued_reports(session, source.key)
+    issued = report_issue.issued_reports(session, source.key)
     if issued:
-        return reports.issued_paper(session, issued[0].id)
+        return report_issue.issued_paper(session, issued[0].id)
     return reports.report_paper(session, source.key, today)
 
 

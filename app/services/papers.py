@@ -1,7 +1,7 @@
 """Văn bản in: a document ready to be looked at, printed or saved, without knowing its making."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
 
@@ -23,6 +23,7 @@ class Paper:
 
     source: what it is made from, where it can be made again; draft: number or day still open;
     stale: what has changed since it was made. Both are said on the screen, never on paper.
+    kept: files that were written at issue and stand for good, by format.
     """
 
     name: str
@@ -31,15 +32,24 @@ class Paper:
     source: Source | None = None
     draft: bool = False
     stale: tuple[str, ...] = ()
+    kept: Mapping[PaperFormat, bytes] = field(default_factory=dict)
+
+    def with_files(self, kept: Mapping[PaperFormat, bytes]) -> "Paper":
+        """Return the paper with the files that were written when it was issued."""
+        return replace(self, kept=kept)
 
     def pdf(self) -> bytes:
         """Return the PDF with its fonts in it."""
+        if PaperFormat.PDF in self.kept:
+            return self.kept[PaperFormat.PDF]
         from app.documents import pdf  # noqa: PLC0415 - slow import
 
         return pdf.write(self.sheet)
 
     def word(self) -> bytes:
         """Return the Word document."""
+        if PaperFormat.WORD in self.kept:
+            return self.kept[PaperFormat.WORD]
         from app.documents import word  # noqa: PLC0415 - slow import
 
         return word.write(self.sheet)

@@ -1,20 +1,27 @@
 """Báo cáo đã ban hành: the issued reports, and what is counted differently since."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from pathlib import Path
 
-from app.dialogs.figure_dialog import FigureDialog, figure_words
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from app.dialogs.difference_dialog import DifferenceDialog
+from app.dialogs.figure_dialog import figure_words
 from app.dialogs.paper_dialog import PaperDialog
 from app.rules.dates import short_date
+from app.rules.errors import Refusal
 from app.rules.money import format_number
-from app.services import reports
-from app.services.figures import figure
+from app.services import books, report_issue
+from app.services.books import BookFile
 from app.services.issued_figures import Difference
-from app.services.reports import IssuedRow
+from app.services.report_issue import IssuedRow
 from app.widgets.buttons import button
+from app.widgets.messages import show_note, show_refusal
 from app.widgets.table import Align, Column, Row, RowTable
 from app.widgets.theme import GAP_8, Tone, style
 from app.widgets.workplace import Workplace
+
+_FOLDER = "papers"
 
 
 class ReportIssued(QWidget):
@@ -30,7 +37,7 @@ class ReportIssued(QWidget):
         super().__init__(parent)
         self._workplace = workplace
         self._differences: dict[str, Difference] = {}
-        self.dialog: FigureDialog | None = None
+        self.dialog: DifferenceDialog | None = None
         self.paper: PaperDialog | None = None
         self.table = RowTable(
             [
@@ -49,20 +56,27 @@ class ReportIssued(QWidget):
                 Column(self.tr("Hiện nay"), 110, Align.RIGHT),
                 Column(self.tr("Thêm"), 90, Align.RIGHT),
                 Column(self.tr("Bớt"), 90, Align.RIGHT),
+                Column(self.tr("Đổi ngày"), 90, Align.RIGHT),
             ],
             self.tr("khác biệt"),
         )
         self.preview = button(self.tr("Xem bản đã ban hành"), "eye")
+        self.excel = button(self.tr("Lưu Excel đã ban hành…"), "file-spreadsheet")
+        self.hashes = QLabel()
+        self.file_dialog: QFileDialog | None = None
+        self._rows: dict[int, IssuedRow] = {}
         self._heading = QLabel(self.tr("Khác biệt từ khi ban hành"))
         self._build()
         self.table.chosen.connect(self._on_chosen)
         self.table.opened.connect(lambda _key: self.open_paper())
         self.changes.opened.connect(self._on_difference)
         self.preview.clicked.connect(self.open_paper)
+        self.excel.clicked.connect(self.ask_excel)
 
     def reload(self) -> None:
         """Read the issued reports again."""
-        rows = self._workplace.desk.do(reports.issued_reports)
+        rows = self._workplace.desk.do(report_issue.issued_reports)
+        self._rows = {row.id: row for row in rows}
         self.table.show_rows([self._row(row) for row in rows])
         if rows and self.table.current_key() is None:
             self.table.select(rows[0].id)
@@ -77,55 +91,97 @@ class ReportIssued(QWidget):
         """Show the chosen report as it was issued."""
         key = self.table.current_key()
         if isinstance(key, int):
-            paper = self._workplace.desk.do(reports.issued_paper, key)
+            paper = self._workplace.desk.do(report_issue.issued_paper, key)
             self.paper = PaperDialog(self._workplace, [paper], self)
             self.paper.open()
 
+    def ask_excel(self) -> None:
+        """Let the clerk choose where the workbook of the chosen report goes."""
+        key = self.table.current_key()
+        if not isinstance(key, int):
+            return
+        book = self._workplace.desk.do(report_issue.issued_workbook, key)
+        folder = self._workplace.prefs.folder(_FOLDER)
+        dialog = QFileDialog(
+            self, self.tr("Lưu báo cáo"), str(folder), self.tr("Bảng tính Excel (*.xlsx)")
+        )
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.selectFile(f"{book.name}{books.ENDING}")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda name: self.save_excel(book, Path(name)))
+        self.file_dialog = dialog
+        dialog.open()
+
+    def save_excel(self, book: BookFile, target: Path) -> None:
+        """Write the workbook as it was issued; a refusal is shown."""
+        try:
+            written = books.save_as(book, target)
+        except Refusal as refusal:
+            show_refusal(self, refusal)
+            return
+        self._workplace.prefs.remember_folder(_FOLDER, written.parent)
+        show_note(self, self.tr("Đã lưu tệp {name}.").format(name=written.name), str(written))
+
     def _build(self) -> None:
         style(self._heading, "heading")
+        style(self.hashes, "muted")
+        self.hashes.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.table.set_empty(self.tr("Chưa ban hành báo cáo nào."))
         self.changes.set_empty(self.tr("Số liệu hiện nay giống hệt khi ban hành."))
         row = QHBoxLayout()
         row.addWidget(self._heading, 1)
+        row.addWidget(self.excel)
         row.addWidget(self.preview)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, GAP_8, 0, 0)
         column.setSpacing(GAP_8)
         column.addWidget(self.table, 1)
         column.addLayout(row)
+        column.addWidget(self.hashes)
         column.addWidget(self.changes, 1)
 
     def _row(self, row: IssuedRow) -> Row:
         day = short_date(row.dated_on) if row.dated_on else ""
         changed = self.tr("{count} số liệu đã khác").format(count=row.changes)
         state = changed if row.changes else self.tr("Không đổi")
+        if row.cancelled:
+            state = self.tr("Đã hủy văn bản")
         days = row.dated_on.toordinal() if row.dated_on else 0
         return Row(
             row.id,
             (row.number_and_symbol, row.label, day, row.signer_name, state),
             (row.number_and_symbol, row.label, days, row.signer_name, row.changes),
-            {4: Tone.WARN if row.changes else Tone.GOOD},
+            {4: Tone.WARN if row.changes or row.cancelled else Tone.GOOD},
         )
 
     def _on_chosen(self, key: object) -> None:
         is_report = isinstance(key, int)
-        for part in (self.preview, self._heading, self.changes):
+        for part in (self.preview, self.excel, self._heading, self.hashes, self.changes):
             part.setVisible(is_report)
-        found = self._workplace.desk.do(reports.since_issue, key) if isinstance(key, int) else []
+        self.hashes.setText(self._hash_line(self._rows[key]) if isinstance(key, int) else "")
+        found = (
+            self._workplace.desk.do(report_issue.since_issue, key) if isinstance(key, int) else []
+        )
         self._differences = {each.name: each for each in found}
         self.changes.show_rows([_difference(each) for each in found])
 
+    def _hash_line(self, row: IssuedRow) -> str:
+        """Return the first letters of the hash of each kept file."""
+        if not row.files:
+            return self.tr("Báo cáo ban hành ở phiên bản trước, chỉ giữ nội dung, không giữ tệp.")
+        shown = "; ".join(f"{file.name} {file.sha256[:12]}" for file in row.files)
+        return self.tr("Tệp đã lưu (mã SHA-256): {files}").format(files=shown)
+
     def _on_difference(self, name: object) -> None:
         each = self._differences.get(str(name))
-        if each is not None:
-            span = self.tr("Các bản ghi được thêm hoặc bớt từ khi ban hành")
-            ids = each.gained + each.lost
-            self.dialog = FigureDialog(self._workplace, figure(each.name), ids, span, self)
+        key = self.table.current_key()
+        if each is not None and isinstance(key, int):
+            self.dialog = DifferenceDialog(self._workplace, key, each, self)
             self.dialog.opened.connect(self.go)
             self.dialog.open()
 
 
 def _difference(each: Difference) -> Row:
     label = figure_words(each.label)
-    values = (each.then, each.now, len(each.gained), len(each.lost))
+    values = (each.then, each.now, len(each.gained), len(each.lost), len(each.moved))
     return Row(each.name, (label, *map(format_number, values)), (label, *values))

@@ -15,7 +15,7 @@ from app.rules.dates import short_date
 from app.rules.errors import Refusal
 from app.services import books, reports
 from app.services.period_figures import PeriodFigures
-from app.services.reports import IssuedRow
+from app.services.report_issue import IssuedRow
 from app.views.report_figures import ReportFigures
 from app.views.report_issued import ReportIssued
 from app.views.report_period import PeriodBox

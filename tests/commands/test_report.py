@@ -92,7 +92,9 @@ def test_an_issued_report_has_its_number_and_later_changes_are_found(
 
     assert found.good
     assert found.data["reports_changed"][0]["number"] == "15/BC-UBND"
-    assert "số liệu nay đã khác" in found.lines[-1]
+    assert any("số liệu nay đã khác" in line for line in found.lines)
+    received = "Ý tưởng, sáng kiến được tiếp nhận: 12 → 13 (tính thêm YT-2026-0013)"
+    assert f"    {received}" in found.lines
 
 
 def test_ideas_go_out_to_excel(run, tmp_path) -> None:

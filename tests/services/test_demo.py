@@ -27,7 +27,7 @@ from app.services import (
     integrity,
     recusals,
     register,
-    reports,
+    report_issue,
     sessions,
     standings,
 )
@@ -208,7 +208,7 @@ def the_paper(made: DemoSummary, name: str, ending: str) -> Path:
 
 
 def test_nothing_has_changed_since_the_report_was_issued_and_the_file_is_whole(office, made):
-    assert office.do(reports.since_issue, made.report_id) == []
+    assert office.do(report_issue.since_issue, made.report_id) == []
     assert [each for each in office.do(integrity.check) if each.serious] == []
 
 

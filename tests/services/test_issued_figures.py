@@ -7,7 +7,7 @@ from app.rules.period import Calendar, parse
 from app.services import settings
 from app.services.figures import Counted
 from app.services.issued_figures import freeze, period_of, thaw
-from app.services.reports import IssueFacts, issue_report
+from app.services.report_issue import IssueFacts, issue_report
 from tests.makers import an_idea
 
 NOW = datetime(2026, 12, 20, 9, 0)

@@ -11,15 +11,15 @@ from app.documents.sheet import Paragraph, Table, plain
 from app.models.idea import IdeaEvent
 from app.rules.errors import AlreadyIssued, NumberTaken
 from app.rules.idea import IdeaState, Publication
-from app.services import reports
+from app.services import report_issue, reports
 from app.services.figure_catalogue import FIGURES
 from app.services.figures import figures
 from app.services.integrity import check
 from app.services.publication import NOT_NAMED, NOT_PUBLISHED
 from app.services.register import IdeaFilter, list_ideas
 from app.services.report_facts import RESULTS
+from app.services.report_issue import IssueFacts
 from app.services.report_words import ReportWords, load_words, save_words
-from app.services.reports import IssueFacts
 from tests.makers import an_idea
 from tests.makers_reports import RECORDED, a_busy_year
 
@@ -164,47 +164,47 @@ def test_word_and_excel_hold_the_same_figures(busy: Session) -> None:
 
 
 def test_issuing_freezes_the_figures_and_names_what_changed_since(busy: Session) -> None:
-    issued = reports.issue_report(busy, "2026", ISSUE, NOW)
-    before = reports.issued_paper(busy, issued.id).sheet
+    issued = report_issue.issue_report(busy, "2026", ISSUE, NOW)
+    before = report_issue.issued_paper(busy, issued.id).sheet
     assert issued.number_and_symbol == "15/BC-UBND"
-    assert reports.since_issue(busy, issued.id) == []
+    assert report_issue.since_issue(busy, issued.id) == []
 
     late = an_idea(busy, "Ý tưởng ghi bổ sung", received_on=date(2026, 11, 30))
 
-    found = {each.name: each for each in reports.since_issue(busy, issued.id)}
+    found = {each.name: each for each in report_issue.since_issue(busy, issued.id)}
     assert (found["ideas_received"].then, found["ideas_received"].now) == (12, 13)
     assert found["ideas_received"].gained == (late.id,)
-    assert reports.issued_reports(busy)[0].changes == len(found)
-    assert reports.issued_paper(busy, issued.id).sheet == before
-    book = openpyxl.load_workbook(io.BytesIO(reports.issued_workbook(busy, issued.id).excel()))
+    assert report_issue.issued_reports(busy)[0].changes == len(found)
+    assert report_issue.issued_paper(busy, issued.id).sheet == before
+    book = openpyxl.load_workbook(io.BytesIO(report_issue.issued_workbook(busy, issued.id).excel()))
     assert book["Số liệu"].cell(5, 2).value == 12
     assert [each.kind for each in check(busy)] == []
 
 
 def test_a_move_undone_after_issue_is_named_with_its_idea(busy: Session) -> None:
-    issued = reports.issue_report(busy, "2026", ISSUE, NOW)
+    issued = report_issue.issue_report(busy, "2026", ISSUE, NOW)
     event = busy.query(IdeaEvent).filter_by(to_state=IdeaState.ADOPTED).one()
     event.undone_at, event.undo_reason = RECORDED, "Đơn vị chưa áp dụng"
     busy.flush()
 
-    (change,) = reports.since_issue(busy, issued.id)
+    (change,) = report_issue.since_issue(busy, issued.id)
 
     assert (change.name, change.lost) == ("ideas_adopted", (event.idea_id,))
 
 
 def test_a_report_is_issued_once_and_its_number_is_its_own(busy: Session) -> None:
-    reports.issue_report(busy, "2026", ISSUE, NOW)
+    report_issue.issue_report(busy, "2026", ISSUE, NOW)
 
     with pytest.raises(AlreadyIssued):
-        reports.issue_report(busy, "2026", IssueFacts(16, TODAY), NOW)
+        report_issue.issue_report(busy, "2026", IssueFacts(16, TODAY), NOW)
     with pytest.raises(NumberTaken):
-        reports.issue_report(busy, "2026-Q3", ISSUE, NOW)
+        report_issue.issue_report(busy, "2026-Q3", ISSUE, NOW)
 
 
 def test_the_signer_of_an_issued_report_stays(busy: Session) -> None:
-    issued = reports.issue_report(busy, "2026", ISSUE, NOW)
+    issued = report_issue.issue_report(busy, "2026", ISSUE, NOW)
 
-    text = reports.issued_paper(busy, issued.id).word()
+    text = report_issue.issued_paper(busy, issued.id).word()
 
     assert any(
         "TM. ỦY BAN NHÂN DÂN" in cell and "Lê Khắc Công" in cell for cell in word_texts(text)

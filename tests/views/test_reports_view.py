@@ -5,9 +5,9 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.rules.period import PeriodKind
-from app.services import reports
+from app.services import report_issue
+from app.services.report_issue import IssueFacts
 from app.services.report_words import load_words
-from app.services.reports import IssueFacts
 from app.views.report_period import PeriodBox
 from app.views.reports_view import ReportsView
 from tests.conftest import NOW
@@ -127,13 +127,13 @@ def test_a_report_is_issued_with_the_keyboard(qtbot, view, workplace) -> None:
 
     qtbot.keyClick(dialog.number, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
-    (row,) = workplace.desk.do(reports.issued_reports)
+    (row,) = workplace.desk.do(report_issue.issued_reports)
     assert (row.number_and_symbol, row.signer_name) == ("15/BC-UBND", "Lê Khắc Công")
     assert view.tabs.currentWidget() is view.issued
 
 
 def test_a_number_that_is_taken_is_said_beside_the_box(qtbot, view, workplace) -> None:
-    workplace.desk.do(reports.issue_report, "2026-Q3", IssueFacts(15, date(2026, 7, 20)), NOW)
+    workplace.desk.do(report_issue.issue_report, "2026-Q3", IssueFacts(15, date(2026, 7, 20)), NOW)
     view.issue.click()
     view.dialog.number.set_value(15)
 
@@ -147,14 +147,19 @@ def test_a_number_that_is_taken_is_said_beside_the_box(qtbot, view, workplace) -
 
 
 def test_what_changed_since_issue_is_listed_with_its_records(qtbot, view, workplace) -> None:
-    issued = workplace.desk.do(reports.issue_report, "2026", IssueFacts(15, date(2026, 7, 20)), NOW)
+    issued = workplace.desk.do(
+        report_issue.issue_report, "2026", IssueFacts(15, date(2026, 7, 20)), NOW
+    )
     workplace.desk.do(an_idea, "Ghi bổ sung", received_on=date(2026, 7, 1))
     view.show_place("report", issued.id)
 
     changes = {row.key: row.cells for row in view.issued.changes.model.rows}
-    assert changes["ideas_received"][1:] == ("12", "13", "1", "0")
+    assert changes["ideas_received"][1:] == ("12", "13", "1", "0", "0")
     view.issued.changes.opened.emit("ideas_received")
-    assert view.issued.dialog.table.model.rows[0].cells[1] == "Ghi bổ sung"
+    assert view.issued.dialog.table.model.rows[0].cells[2:] == ("Ghi bổ sung", "", "01/07/2026")
+    with qtbot.waitSignal(view.go) as opened:
+        view.issued.dialog.open_record.click()
+    assert opened.args[0] == "idea"
     view.issued.open_paper()
     assert "15" in view.issued.paper.paper.sheet.title
 
