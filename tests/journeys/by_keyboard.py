@@ -102,7 +102,7 @@ def vote(clerk: Clerk, view: SessionView) -> None:
 
 def award(clerk: Clerk) -> Path:
     """Put the author forward, draft the decision, save it as PDF and write its number in."""
-    clerk.go(4)
+    clerk.go(5)
     view = clerk.window.current()
     assert isinstance(view, AwardsView)
     clerk.wait(lambda: view.candidates.table.model.rows, "the authors are offered")
