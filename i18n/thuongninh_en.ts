@@ -663,13 +663,6 @@
     </message>
 </context>
 <context>
-    <name>AwardTab</name>
-    <message>
-        <source>{text} ({keys})</source>
-        <translation>{text} ({keys})</translation>
-    </message>
-</context>
-<context>
     <name>AwardsView</name>
     <message>
         <source>Khen thưởng</source>
@@ -1373,6 +1366,57 @@
     </message>
 </context>
 <context>
+    <name>DifferenceDialog</name>
+    <message>
+        <source>Khi ban hành: {then}; hiện nay: {now}.</source>
+        <translation>When issued: {then}; now: {now}.</translation>
+    </message>
+    <message>
+        <source>Thay đổi</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Số</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Tên</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Ngày khi ban hành</source>
+        <translation>Day when issued</translation>
+    </message>
+    <message>
+        <source>Ngày hiện nay</source>
+        <translation>Day now</translation>
+    </message>
+    <message>
+        <source>bản ghi</source>
+        <translation>records</translation>
+    </message>
+    <message>
+        <source>Mở bản ghi</source>
+        <translation>Open the record</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Khác biệt từ khi ban hành</source>
+        <translation>Differences since issue</translation>
+    </message>
+    <message>
+        <source>Số liệu hiện nay giống hệt khi ban hành.</source>
+        <translation>The figures are the same now as at issue.</translation>
+    </message>
+    <message>
+        <source>Bản ghi không còn trong sổ</source>
+        <translation>The record is no longer in the file</translation>
+    </message>
+</context>
+<context>
     <name>DocumentActions</name>
     <message>
         <source>Ghi số và ngày…</source>
@@ -1774,6 +1818,21 @@
     <message>
         <source>{count} phiên họp chưa kết thúc</source>
         <translation>{count} sessions not closed</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceDialog</name>
+    <message>
+        <source>Minh chứng</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Đón&amp;g</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Đã gỡ tệp {name}.</source>
+        <translation>File {name} removed.</translation>
     </message>
 </context>
 <context>
@@ -2183,6 +2242,37 @@
     <message>
         <source>Không thấy</source>
         <translation>Not found</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpView</name>
+    <message>
+        <source>Triển khai</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Hỗ trợ hoàn thiện</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>Thử nghiệm</source>
+        <translation>Pilots</translation>
+    </message>
+    <message>
+        <source>Áp dụng</source>
+        <translation>Adoption</translation>
+    </message>
+    <message>
+        <source>Nhân rộng</source>
+        <translation>Replication</translation>
+    </message>
+    <message>
+        <source>Đề xuất cấp trên</source>
+        <translation>Referrals</translation>
+    </message>
+    <message>
+        <source>Trả lời tác giả</source>
+        <translation>Answers to authors</translation>
     </message>
 </context>
 <context>
@@ -3219,25 +3309,6 @@
     </message>
 </context>
 <context>
-    <name>IdeaFiles</name>
-    <message>
-        <source>Lưu tệp</source>
-        <translation>Save the file</translation>
-    </message>
-    <message>
-        <source>Mở tệp</source>
-        <translation>Open the file</translation>
-    </message>
-    <message>
-        <source>Lưu thành tệp…</source>
-        <translation>Save the file as…</translation>
-    </message>
-    <message>
-        <source>Ảnh dán {number}.png</source>
-        <translation>Pasted picture {number}.png</translation>
-    </message>
-</context>
-<context>
     <name>IdeaGlance</name>
     <message>
         <source>Mở hồ sơ (Enter)</source>
@@ -3772,6 +3843,25 @@
     </message>
 </context>
 <context>
+    <name>KeptFiles</name>
+    <message>
+        <source>Lưu tệp</source>
+        <translation>Save the file</translation>
+    </message>
+    <message>
+        <source>Mở tệp</source>
+        <translation>Open the file</translation>
+    </message>
+    <message>
+        <source>Lưu thành tệp…</source>
+        <translation>Save the file as…</translation>
+    </message>
+    <message>
+        <source>Ảnh dán {number}.png</source>
+        <translation>Pasted picture {number}.png</translation>
+    </message>
+</context>
+<context>
     <name>Label</name>
     <message>
         <source>Cá nhân</source>
@@ -3934,6 +4024,14 @@
         <translation>Register of outgoing documents</translation>
     </message>
     <message>
+        <source>Phiếu kết quả phong trào của đơn vị</source>
+        <translation>Result sheet of a unit</translation>
+    </message>
+    <message>
+        <source>Bảng xếp hạng kết quả phong trào</source>
+        <translation>Ranking of the movement&apos;s results</translation>
+    </message>
+    <message>
         <source>Văn bản khác</source>
         <translation>Other documents</translation>
     </message>
@@ -3974,8 +4072,56 @@
         <translation>On paper</translation>
     </message>
     <message>
+        <source>Thôi không làm</source>
+        <translation>Dropped</translation>
+    </message>
+    <message>
+        <source>Dừng thử nghiệm</source>
+        <translation>Stop the pilot</translation>
+    </message>
+    <message>
+        <source>Tiếp tục thử nghiệm</source>
+        <translation>Continue the pilot</translation>
+    </message>
+    <message>
+        <source>Đưa vào áp dụng</source>
+        <translation>Adopt</translation>
+    </message>
+    <message>
+        <source>Áp dụng và nhân rộng</source>
+        <translation>Adopt and replicate</translation>
+    </message>
+    <message>
+        <source>Đồng ý</source>
+        <translation>In favour</translation>
+    </message>
+    <message>
+        <source>Đồng ý một phần</source>
+        <translation>Agreed in part</translation>
+    </message>
+    <message>
+        <source>Không đồng ý</source>
+        <translation>Against</translation>
+    </message>
+    <message>
+        <source>Thông báo bằng văn bản</source>
+        <translation>Written notice</translation>
+    </message>
+    <message>
+        <source>Trả lời trực tiếp</source>
+        <translation>Answered in person</translation>
+    </message>
+    <message>
         <source>Điện thoại</source>
         <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Tin nhắn, thư điện tử</source>
+        <translation>Message, e-mail</translation>
+    </message>
+    <message>
+        <source>Tại cuộc họp</source>
+        <translation>At a meeting</translation>
     </message>
     <message>
         <source>Trực tuyến</source>
@@ -4422,6 +4568,42 @@
         <translation>Outreach</translation>
     </message>
     <message>
+        <source>Hệ thống truyền thanh</source>
+        <translation>Public loudspeakers</translation>
+    </message>
+    <message>
+        <source>Trang thông tin điện tử</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Mạng xã hội</source>
+        <translation>Social media</translation>
+    </message>
+    <message>
+        <source>Cuộc họp</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Hội nghị, tập huấn</source>
+        <translation>Conference, training</translation>
+    </message>
+    <message>
+        <source>Sinh hoạt đoàn thể</source>
+        <translation>Meeting of an association</translation>
+    </message>
+    <message>
+        <source>Tờ rơi, băng rôn, bảng tin</source>
+        <translation>Leaflets, banners, notice boards</translation>
+    </message>
+    <message>
+        <source>Đến từng hộ</source>
+        <translation>House to house</translation>
+    </message>
+    <message>
+        <source>Hình thức khác</source>
+        <translation>Other way</translation>
+    </message>
+    <message>
         <source>Mở lại phiên họp</source>
         <translation>Reopen the session</translation>
     </message>
@@ -4681,6 +4863,110 @@
         <source>Lời báo cáo</source>
         <translation>Sentences of the report</translation>
     </message>
+    <message>
+        <source>Chưa làm</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>Đang làm</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>Hoàn thành</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Chưa hết kỳ</source>
+        <translation>Period still running</translation>
+    </message>
+    <message>
+        <source>Đến hạn, chưa gửi</source>
+        <translation>Due, not sent</translation>
+    </message>
+    <message>
+        <source>Quá hạn</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Đã nhận</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Đã nhận (muộn)</source>
+        <translation>Received (late)</translation>
+    </message>
+    <message>
+        <source>Trả lại</source>
+        <translation>Sent back</translation>
+    </message>
+    <message>
+        <source>Đã phát động phong trào</source>
+        <translation>Movement launched</translation>
+    </message>
+    <message>
+        <source>Lượt tuyên truyền, vận động</source>
+        <translation>Outreach events</translation>
+    </message>
+    <message>
+        <source>Lượt tác giả tham gia</source>
+        <translation>Author entries</translation>
+    </message>
+    <message>
+        <source>Ý tưởng được tiếp nhận</source>
+        <translation>Ideas received</translation>
+    </message>
+    <message>
+        <source>Ý tưởng được xét Đạt</source>
+        <translation>Ideas approved</translation>
+    </message>
+    <message>
+        <source>Ý tưởng thuộc lĩnh vực ưu tiên</source>
+        <translation>Ideas in priority fields</translation>
+    </message>
+    <message>
+        <source>Ý tưởng của đơn vị được áp dụng</source>
+        <translation>The unit&apos;s ideas adopted</translation>
+    </message>
+    <message>
+        <source>Ý tưởng đơn vị xác nhận áp dụng</source>
+        <translation>Ideas whose adoption the unit confirmed</translation>
+    </message>
+    <message>
+        <source>Ý tưởng của đơn vị được nhân rộng</source>
+        <translation>The unit&apos;s ideas replicated</translation>
+    </message>
+    <message>
+        <source>Ý tưởng nơi khác đơn vị làm theo</source>
+        <translation>Ideas from elsewhere that the unit follows</translation>
+    </message>
+    <message>
+        <source>Báo cáo gửi đúng hạn</source>
+        <translation>Reports sent on time</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ đã hoàn thành</source>
+        <translation>Tasks done</translation>
+    </message>
+    <message>
+        <source>Do Phòng chấm</source>
+        <translation>Scored by the office</translation>
+    </message>
+    <message>
+        <source>Tính thêm</source>
+        <translation>Newly counted</translation>
+    </message>
+    <message>
+        <source>Không tính nữa</source>
+        <translation>No longer counted</translation>
+    </message>
+    <message>
+        <source>Đổi ngày</source>
+        <translation>Day changed</translation>
+    </message>
+    <message>
+        <source>Có thể đã đổi giá trị</source>
+        <translation>Worth may have changed</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -4701,8 +4987,16 @@
         <translation>Assessment</translation>
     </message>
     <message>
+        <source>Triển khai</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
         <source>Khen thưởng</source>
         <translation>Awards</translation>
+    </message>
+    <message>
+        <source>Phong trào</source>
+        <translation>Movement</translation>
     </message>
     <message>
         <source>Báo cáo</source>
@@ -4840,6 +5134,37 @@
     <message>
         <source>Số liệu đo được</source>
         <translation>Measured figures</translation>
+    </message>
+</context>
+<context>
+    <name>MovementView</name>
+    <message>
+        <source>Phong trào</source>
+        <translation>Movement</translation>
+    </message>
+    <message>
+        <source>Chỉ tiêu</source>
+        <translation>Targets</translation>
+    </message>
+    <message>
+        <source>Độ phủ</source>
+        <translation>Coverage</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Tuyên truyền</source>
+        <translation>Outreach</translation>
+    </message>
+    <message>
+        <source>Báo cáo của đơn vị</source>
+        <translation>Unit reports</translation>
+    </message>
+    <message>
+        <source>Xếp hạng đơn vị</source>
+        <translation>Ranking of units</translation>
     </message>
 </context>
 <context>
@@ -6053,6 +6378,14 @@ Thượng Ninh</translation>
         <source>Mẫu Word riêng chưa đúng. {fault}</source>
         <translation>The Word template is not right yet. {fault}</translation>
     </message>
+    <message>
+        <source>Chương trình không có số liệu “{name}”. Hãy bỏ ô số liệu này và chèn lại từ danh sách.</source>
+        <translation>The program has no figure “{name}”. Remove this figure and insert it again from the list.</translation>
+    </message>
+    <message>
+        <source>Số liệu ở chỗ “{near}” bị mất dấu ngoặc. Hãy khôi phục câu gốc hoặc chèn lại số liệu.</source>
+        <translation>The figure at “{near}” has lost its brace. Restore the original sentence or insert the figure again.</translation>
+    </message>
 </context>
 <context>
     <name>RegisterLineDialog</name>
@@ -6229,6 +6562,10 @@ Thượng Ninh</translation>
         <translation>Removed</translation>
     </message>
     <message>
+        <source>Đổi ngày</source>
+        <translation>Day changed</translation>
+    </message>
+    <message>
         <source>khác biệt</source>
         <translation>differences</translation>
     </message>
@@ -6237,8 +6574,24 @@ Thượng Ninh</translation>
         <translation>See the issued report</translation>
     </message>
     <message>
+        <source>Lưu Excel đã ban hành…</source>
+        <translation>Save the issued Excel file…</translation>
+    </message>
+    <message>
         <source>Khác biệt từ khi ban hành</source>
         <translation>Differences since issue</translation>
+    </message>
+    <message>
+        <source>Lưu báo cáo</source>
+        <translation>Save the report</translation>
+    </message>
+    <message>
+        <source>Bảng tính Excel (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Đã lưu tệp {name}.</source>
+        <translation>File {name} saved.</translation>
     </message>
     <message>
         <source>Chưa ban hành báo cáo nào.</source>
@@ -6257,8 +6610,16 @@ Thượng Ninh</translation>
         <translation>Unchanged</translation>
     </message>
     <message>
-        <source>Các bản ghi được thêm hoặc bớt từ khi ban hành</source>
-        <translation>Records added or removed since issue</translation>
+        <source>Đã hủy văn bản</source>
+        <translation>Document cancelled</translation>
+    </message>
+    <message>
+        <source>Báo cáo ban hành ở phiên bản trước, chỉ giữ nội dung, không giữ tệp.</source>
+        <translation>This report was issued by an earlier version, which kept its content but not its files.</translation>
+    </message>
+    <message>
+        <source>Tệp đã lưu (mã SHA-256): {files}</source>
+        <translation>Files kept (SHA-256): {files}</translation>
     </message>
 </context>
 <context>
@@ -7489,6 +7850,13 @@ Thượng Ninh</translation>
     </message>
 </context>
 <context>
+    <name>TabbedPage</name>
+    <message>
+        <source>Năm</source>
+        <translation>Year</translation>
+    </message>
+</context>
+<context>
     <name>TargetCard</name>
     <message>
         <source>{done}/{goal}</source>
@@ -8004,6 +8372,13 @@ Thượng Ninh</translation>
     <message>
         <source>Gốc</source>
         <translation>Original</translation>
+    </message>
+</context>
+<context>
+    <name>WorkTab</name>
+    <message>
+        <source>{text} ({keys})</source>
+        <translation>{text} ({keys})</translation>
     </message>
 </context>
 <context>
