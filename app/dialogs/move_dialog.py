@@ -49,6 +49,8 @@ class MoveDialog(QDialog):
         self.applied_from = DateBox(workplace.today())
         self.effect = TextBox(3)
         self.measured = TextBox(2)
+        self.confirmed_by = LineBox(self.tr("Họ tên, chức vụ"))
+        self.confirmed_on = DateBox(workplace.today())
         self.buttons = QDialogButtonBox()
         self._build()
 
@@ -103,6 +105,8 @@ class MoveDialog(QDialog):
             applied_from=self.applied_from.value(),
             effect=self.effect.value(),
             measured=self.measured.value(),
+            confirmed_by=self.confirmed_by.value(),
+            confirmed_on=self.confirmed_on.value(),
         )
 
     def _build(self) -> None:
@@ -156,3 +160,7 @@ class MoveDialog(QDialog):
         self.form.add("applied_from", self.tr("Áp dụng từ"), self.applied_from, required=True)
         self.form.add("effect", self.tr("Hiệu quả"), self.effect, required=True)
         self.form.add("measured", self.tr("Số liệu đo được"), self.measured)
+        self.form.add(
+            "confirmed_by", self.tr("Người ký xác nhận"), self.confirmed_by, required=True
+        )
+        self.form.add("confirmed_on", self.tr("Ngày ký"), self.confirmed_on, required=True)

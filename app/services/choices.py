@@ -1,12 +1,16 @@
 """Danh mục để chọn: what the boxes of the intake page and the filters of the list offer."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.models.classification import AuthorGroup, Field
+from app.models.idea import Idea
 from app.models.unit import Unit
+from app.rules.idea import IdeaState
+from app.rules.numbering import idea_code
 
 
 @dataclass(frozen=True)
@@ -59,3 +63,16 @@ def units(session: Session, also: tuple[int, ...] = ()) -> list[Option]:
         .order_by(Unit.sort_key)
     )
     return [Option(key, name) for key, name in session.execute(query)]
+
+
+def ideas(session: Session, states: Collection[IdeaState]) -> list[Option]:
+    """Return the ideas in some states by number and title, newest first."""
+    query = (
+        select(Idea.id, Idea.register_year, Idea.register_number, Idea.title)
+        .where(Idea.state.in_(states))
+        .order_by(Idea.register_year.desc(), Idea.register_number.desc())
+    )
+    return [
+        Option(key, f"{idea_code(year, number)} {title}")
+        for key, year, number, title in session.execute(query)
+    ]

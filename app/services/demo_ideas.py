@@ -73,7 +73,12 @@ def _request(book: DemoBook, move: SampleMove) -> MoveRequest:
     adoption = None
     if move.unit:
         adoption = AdoptionFacts(
-            book.units[move.unit], move.applied_from, move.effect, move.measured
+            book.units[move.unit],
+            move.applied_from,
+            move.effect,
+            move.measured,
+            move.confirmed_by,
+            move.confirmed_on,
         )
     return MoveRequest(
         to_state=move.to,

@@ -30,9 +30,8 @@ from app.rules.errors import (
 )
 from app.rules.idea import IdeaState
 from app.rules.moves import CONCLUDED, ENDS, STATE_LABELS, Move, allowed, check_move
-from app.rules.numbering import idea_code
 from app.rules.session import SessionState
-from app.services import settings
+from app.services import choices, settings
 from app.services.choices import Option
 
 UNDO = QT_TRANSLATE_NOOP("Label", "Hoàn tác")
@@ -48,12 +47,14 @@ _MAIN_PATH = (
 
 @dataclass(frozen=True)
 class AdoptionFacts:
-    """The confirmation by the unit that applies an idea."""
+    """The confirmation by the unit that applies an idea: its words, who signed it and when."""
 
     unit_id: int | None
     applied_from: date | None
     effect: str
     measured: str = ""
+    confirmed_by: str = ""
+    confirmed_on: date | None = None
 
 
 @dataclass(frozen=True)
@@ -161,15 +162,8 @@ def undo_refusal(session: Session, idea_id: int) -> Refusal | None:
 
 def merge_targets(session: Session, idea_id: int) -> list[Option]:
     """Return the ideas into which this one may be merged, newest first."""
-    query = (
-        select(Idea.id, Idea.register_year, Idea.register_number, Idea.title)
-        .where(Idea.id != idea_id, Idea.state.not_in(ENDS))
-        .order_by(Idea.register_year.desc(), Idea.register_number.desc())
-    )
-    return [
-        Option(key, f"{idea_code(year, number)} {title}")
-        for key, year, number, title in session.execute(query)
-    ]
+    others = choices.ideas(session, set(IdeaState) - ENDS)
+    return [each for each in others if each.key != idea_id]
 
 
 def _idea(session: Session, idea_id: int) -> Idea:
@@ -225,11 +219,10 @@ def _not_from_here(from_state: IdeaState, to_state: IdeaState) -> Refusal | None
     return None  # pragma: no cover - asked only of steps that the table does not have
 
 
-def _adoption(session: Session, facts: AdoptionFacts, on_date: date) -> Adoption:
+def wrong_adoption(session: Session, facts: AdoptionFacts, on_date: date) -> dict[str, Said]:
+    """Return what is missing or wrong in a confirmation of use noted on a day."""
     wrong: dict[str, Said] = {}
-    effect = tidy_block(facts.effect)
-    unit = session.get(Unit, facts.unit_id) if facts.unit_id is not None else None
-    if unit is None:
+    if facts.unit_id is None or session.get(Unit, facts.unit_id) is None:
         wrong["unit_id"] = say(QT_TRANSLATE_NOOP("Form", "Chưa chọn đơn vị áp dụng."))
     if facts.applied_from is None:
         wrong["applied_from"] = say(QT_TRANSLATE_NOOP("Form", "Chưa ghi ngày bắt đầu áp dụng."))
@@ -237,15 +230,32 @@ def _adoption(session: Session, facts: AdoptionFacts, on_date: date) -> Adoption
         wrong["applied_from"] = say(
             QT_TRANSLATE_NOOP("Form", "Ngày bắt đầu áp dụng sau ngày ghi nhận.")
         )
-    if not effect:
+    if not tidy_block(facts.effect):
         wrong["effect"] = say(QT_TRANSLATE_NOOP("Form", "Chưa ghi hiệu quả đơn vị xác nhận."))
-    if wrong or unit is None or facts.applied_from is None:
+    if not tidy(facts.confirmed_by):
+        wrong["confirmed_by"] = say(
+            QT_TRANSLATE_NOOP("Form", "Chưa ghi người ký giấy xác nhận của đơn vị.")
+        )
+    if facts.confirmed_on is None:
+        wrong["confirmed_on"] = say(QT_TRANSLATE_NOOP("Form", "Chưa ghi ngày ký giấy xác nhận."))
+    elif facts.confirmed_on > on_date:
+        wrong["confirmed_on"] = say(
+            QT_TRANSLATE_NOOP("Form", "Ngày ký giấy xác nhận sau ngày ghi nhận.")
+        )
+    return wrong
+
+
+def _adoption(session: Session, facts: AdoptionFacts, on_date: date) -> Adoption:
+    wrong = wrong_adoption(session, facts, on_date)
+    if wrong or facts.unit_id is None or facts.applied_from is None:
         raise InvalidForm(wrong)
     return Adoption(
-        unit_id=unit.id,
+        unit_id=facts.unit_id,
         applied_from=facts.applied_from,
-        effect=effect,
+        effect=tidy_block(facts.effect),
         measured=tidy_block(facts.measured),
+        confirmed_by=tidy(facts.confirmed_by),
+        confirmed_on=facts.confirmed_on,
     )
 
 

@@ -3,8 +3,9 @@
 from sqlalchemy import select
 
 from app.models.classification import AuthorGroup, Field
+from app.rules.idea import IdeaState
 from app.services import choices
-from tests.makers import a_unit
+from tests.makers import a_unit, an_idea
 from tests.makers_ideas import TODAY
 
 
@@ -34,3 +35,13 @@ def test_units_come_in_vietnamese_order_without_closed_ones(session):
 
     assert offered == ["Thôn Dốc", "Thôn Đồng"]
     assert closed.id in [unit.key for unit in choices.units(session, (closed.id,))]
+
+
+def test_ideas_are_offered_by_state_newest_first(session):
+    an_idea(session, "Một")
+    an_idea(session, "Hai")
+
+    offered = [idea.label for idea in choices.ideas(session, {IdeaState.RECEIVED})]
+
+    assert offered == ["YT-2026-0002 Hai", "YT-2026-0001 Một"]
+    assert choices.ideas(session, {IdeaState.APPROVED}) == []

@@ -38,7 +38,7 @@ def test_steps_are_told_newest_first_with_what_they_rest_on(session):
     for state in (IdeaState.IN_REVIEW, IdeaState.APPROVED):
         request = MoveRequest(state, date(2026, 7, 16), session_id=meeting.id)
         life.move_idea(session, key, request, NOW)
-    adoption = AdoptionFacts(unit.id, TODAY, "Nhanh hơn", "2 giờ")
+    adoption = AdoptionFacts(unit.id, TODAY, "Nhanh hơn", "2 giờ", "Vi Sơn", TODAY)
     request = MoveRequest(IdeaState.ADOPTED, TODAY, "Đã dùng", "Giấy xác nhận", adoption=adoption)
     life.move_idea(session, key, request, NOW)
 

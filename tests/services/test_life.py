@@ -116,7 +116,14 @@ def test_an_idea_on_an_open_agenda_stays_before_the_council(session):
 
 def test_adoption_keeps_the_confirmation_of_the_unit(session, approved):
     unit = a_unit(session)
-    facts = AdoptionFacts(unit.id, date(2026, 7, 18), "Giảm một nửa thời gian", "30 phút còn 15")
+    facts = AdoptionFacts(
+        unit.id,
+        date(2026, 7, 18),
+        "Giảm một nửa thời gian",
+        "30 phút còn 15",
+        "Vi Văn Sơn",
+        date(2026, 7, 19),
+    )
 
     event_id = go(session, approved, IdeaState.ADOPTED, note="Đã dùng từ trước", adoption=facts)
 
@@ -127,6 +134,7 @@ def test_adoption_keeps_the_confirmation_of_the_unit(session, approved):
         "Giảm một nửa thời gian",
         "30 phút còn 15",
     )
+    assert (kept.confirmed_by, kept.confirmed_on) == ("Vi Văn Sơn", date(2026, 7, 19))
 
 
 def test_adoption_without_a_confirmation_is_refused(session, approved):
@@ -144,11 +152,19 @@ def test_an_empty_confirmation_names_its_boxes(session, approved):
             adoption=AdoptionFacts(None, None, " "),
         )
 
-    assert list(refused.value.wrong) == ["unit_id", "applied_from", "effect"]
+    assert list(refused.value.wrong) == [
+        "unit_id",
+        "applied_from",
+        "effect",
+        "confirmed_by",
+        "confirmed_on",
+    ]
 
 
 def test_application_does_not_begin_after_it_was_confirmed(session, approved):
-    facts = AdoptionFacts(a_unit(session).id, date(2026, 7, 21), "Tốt")
+    facts = AdoptionFacts(
+        a_unit(session).id, date(2026, 7, 21), "Tốt", "", "Vi Văn Sơn", date(2026, 7, 19)
+    )
 
     with pytest.raises(InvalidForm) as refused:
         go(session, approved, IdeaState.ADOPTED, note="Đã dùng", adoption=facts)

@@ -128,7 +128,15 @@ def test_adoption_asks_for_the_units_confirmation(view, workplace, idea_id):
     dialog = step(view, IdeaState.ADOPTED)
     dialog.note.setPlainText("Đã dùng từ trước")
     dialog.accept()
-    assert set(dialog.form.errors()) == {"unit_id", "applied_from", "effect"}
+    assert set(dialog.form.errors()) == {
+        "unit_id",
+        "applied_from",
+        "effect",
+        "confirmed_by",
+        "confirmed_on",
+    }
+    dialog.confirmed_by.set_value("Vi Văn Sơn, Trưởng thôn")
+    dialog.confirmed_on.set_value(TODAY)
     dialog.unit.set_value(unit_id)
     dialog.applied_from.set_value(TODAY)
     dialog.effect.setPlainText("Bán nhanh hơn")
