@@ -149,6 +149,13 @@ SETTINGS: tuple[SettingKind, ...] = (
         default="15",
     ),
     SettingKind(
+        "waiting.days",
+        QT_TRANSLATE_NOOP("Label", "Số ngày nhắc việc trước hạn ở trang Tổng quan"),
+        WORK,
+        SettingShape.NUMBER,
+        default="14",
+    ),
+    SettingKind(
         "period.calendar",
         QT_TRANSLATE_NOOP("Label", "Lịch kỳ báo cáo"),
         WORK,

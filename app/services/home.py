@@ -17,7 +17,8 @@ from app.services import settings
 from app.services.breakdowns import By, Part, breakdown
 from app.services.figures import Counted, figures
 from app.services.targets import TargetLine, answers
-from app.services.waiting import Waiting, waiting
+from app.services.waiting import waiting
+from app.services.waiting_line import Waiting
 
 
 class Stage(StrEnum):

@@ -12,7 +12,7 @@ from app.widgets.icons import put_icon
 from app.widgets.theme import GAP_8, repolish
 
 _PLACES = {
-    Stage.LAUNCH: "units",
+    Stage.LAUNCH: "unit",
     Stage.INTAKE: "ideas",
     Stage.REVIEW: "evaluation",
     Stage.AWARD: "awards",

@@ -47,7 +47,7 @@ class HomeStart(Card):
         self.units = self._step(
             self.tr("Thêm các thôn, trường học, tổ công nghệ số cộng đồng"),
             self.tr("Thêm đơn vị"),
-            "units",
+            "unit",
         )
         self.intake = self._step(
             self.tr("Nhập ý tưởng đầu tiên và in phiếu tiếp nhận"),

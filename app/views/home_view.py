@@ -51,6 +51,15 @@ class HomeView(QWidget):
         "Field",
         "Setting",
         "Target",
+        "SupportTask",
+        "Pilot",
+        "Referral",
+        "AuthorAnswer",
+        "UnitTask",
+        "UnitReport",
+        "UnitReportEvent",
+        "ScoreSheet",
+        "Attendance",
     }
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
@@ -111,8 +120,8 @@ class HomeView(QWidget):
         grid.addWidget(self.waiting, 0, 0, 2, 1)
         grid.addWidget(months, 0, 1)
         grid.addWidget(fields, 1, 1)
-        grid.setColumnStretch(0, 6)
-        grid.setColumnStretch(1, 5)
+        grid.setColumnStretch(0, 8)
+        grid.setColumnStretch(1, 4)
         grid.setRowStretch(0, 1)
 
     def reload(self) -> None:

@@ -6,7 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.rules.dates import short_date
-from app.services.waiting import Waiting, WaitingKind
+from app.rules.money import format_number
+from app.services.waiting_line import Waiting, WaitingKind
 from app.widgets.card import Card
 from app.widgets.table import Column, Row, RowTable
 from app.widgets.theme import Tone
@@ -17,7 +18,13 @@ _TONES = {
     WaitingKind.DRAFT: Tone.INFO,
     WaitingKind.NO_SESSION: Tone.NEUTRAL,
     WaitingKind.SESSION: Tone.SPECIAL,
+    WaitingKind.SHEETS: Tone.SPECIAL,
     WaitingKind.NO_NUMBER: Tone.INFO,
+    WaitingKind.SUPPORT: Tone.WARN,
+    WaitingKind.PILOT: Tone.WARN,
+    WaitingKind.REFERRAL: Tone.WARN,
+    WaitingKind.UNIT_TASK: Tone.WARN,
+    WaitingKind.UNIT_REPORT: Tone.WARN,
 }
 
 
@@ -36,13 +43,14 @@ class HomeWaiting(Card):
         self._waiting: tuple[Waiting, ...] = ()
         self.table = RowTable(
             [
-                Column(self.tr("Việc"), 160),
+                Column(self.tr("Việc"), 148),
                 Column(self.tr("Nội dung"), stretch=True),
-                Column(self.tr("Hạn"), 175),
+                Column(self.tr("Của ai"), 150),
+                Column(self.tr("Hạn"), 165),
             ],
             self.tr("việc"),
         )
-        self.table.set_empty(self.tr("Không có việc nào đang chờ."))
+        self.table.set_empty(self.tr("Không có việc nào đến hạn hay đang chờ."))
         self.table.setMinimumHeight(230)
         self.add(self.table, 1)
         self.table.opened.connect(self._on_opened)
@@ -62,7 +70,8 @@ class HomeWaiting(Card):
         text = each.text or self.tr("Phiếu tiếp nhận đang nhập dở")
         days = each.due.toordinal() if each.due else 0
         kind = self._kind(each.kind)
-        return Row(at, (kind, text, self._due(each)), (kind, text, days), {0: tone})
+        cells = (kind, text, each.who, self._due(each))
+        return Row(at, cells, (kind, text, each.who, days), {0: tone})
 
     def _kind(self, kind: WaitingKind) -> str:
         return {
@@ -71,14 +80,22 @@ class HomeWaiting(Card):
             WaitingKind.DRAFT: self.tr("Bản nháp"),
             WaitingKind.NO_SESSION: self.tr("Chưa xếp phiên họp"),
             WaitingKind.SESSION: self.tr("Phiên họp"),
+            WaitingKind.SHEETS: self.tr("Thiếu phiếu chấm"),
             WaitingKind.NO_NUMBER: self.tr("Chưa ghi số"),
+            WaitingKind.SUPPORT: self.tr("Việc hỗ trợ"),
+            WaitingKind.PILOT: self.tr("Thử nghiệm"),
+            WaitingKind.REFERRAL: self.tr("Chờ cấp trên"),
+            WaitingKind.UNIT_TASK: self.tr("Việc của đơn vị"),
+            WaitingKind.UNIT_REPORT: self.tr("Báo cáo đơn vị"),
         }[kind]
 
     def _due(self, each: Waiting) -> str:
         if each.due is None:
             return ""
         day = short_date(each.due)
-        return self.tr("{day} · quá hạn").format(day=day) if each.late else day
+        if not each.late:
+            return day
+        return self.tr("{day} · muộn {days} ngày").format(day=day, days=format_number(each.late))
 
     def _on_opened(self, key: object) -> None:
         if isinstance(key, int):

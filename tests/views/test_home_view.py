@@ -31,7 +31,7 @@ def test_an_empty_file_shows_the_first_steps_and_each_leads_on(qtbot, home) -> N
     assert not view.intake.isVisible()
     for push, place in (
         (view.start.office, "system"),
-        (view.start.units, "units"),
+        (view.start.units, "unit"),
         (view.start.intake, "intake"),
     ):
         with qtbot.waitSignal(view.go) as told:
@@ -72,7 +72,7 @@ def test_what_waits_goes_where_it_is_done(qtbot, home) -> None:
         "Bản nháp",
         "Chưa xếp phiên họp",
     ]
-    assert table.model.rows[0].cells[2] == "15/07/2026 · quá hạn"
+    assert table.model.rows[0].cells[2:] == ("Lò Thị Đào", "15/07/2026 · muộn 5 ngày")
     with qtbot.waitSignal(view.go) as told:
         table.opened.emit(1)
     assert told.args == ["intake", 0]
@@ -102,7 +102,7 @@ def test_the_guide_names_the_next_stage(qtbot, home) -> None:
     assert launch.property("kind") == "primary"
     with qtbot.waitSignal(view.go) as told:
         launch.click()
-    assert told.args == ["units", 0]
+    assert told.args == ["unit", 0]
 
 
 def test_another_year_has_its_own_numbers(qtbot, home) -> None:

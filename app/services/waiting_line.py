@@ -1,0 +1,63 @@
+"""Một việc đang chờ: what every part of the list of things to do hands over."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+from sqlalchemy.orm import Session
+
+from app.rules.due import days_late
+from app.services import settings
+
+MOST = 100  # of each kind; nobody reads a longer list
+
+
+class WaitingKind(StrEnum):
+    """Why something waits."""
+
+    ANSWER = "answer"
+    INCOMPLETE = "incomplete"
+    DRAFT = "draft"
+    NO_SESSION = "no_session"
+    SESSION = "session"
+    SHEETS = "sheets"
+    NO_NUMBER = "no_number"
+    SUPPORT = "support"
+    PILOT = "pilot"
+    REFERRAL = "referral"
+    UNIT_TASK = "unit_task"
+    UNIT_REPORT = "unit_report"
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """One thing to do; place and record_id tell which screen it is done on.
+
+    who: of whom it is awaited; late: days past the due day, 0 when it is not late.
+    """
+
+    kind: WaitingKind
+    text: str
+    due: date | None
+    late: int
+    place: str
+    record_id: int
+    who: str = ""
+
+
+@dataclass(frozen=True)
+class Span:
+    """Today, and the last day whose duties are called to mind."""
+
+    today: date
+    until: date
+
+    def late(self, due: date | None) -> int:
+        """Return by how many days something not done yet is late."""
+        return days_late(due, None, self.today)
+
+
+def span(session: Session, today: date) -> Span:
+    """Return from when to when duties are shown, by the setting of the office."""
+    ahead = int(settings.value(session, "waiting.days", today))
+    return Span(today, today + timedelta(days=ahead))
