@@ -2,12 +2,10 @@
 
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from app.models.document import IssuedReport
 from app.models.idea import Idea
 from app.models.setting import Phase
 from app.models.unit import Unit
@@ -16,30 +14,10 @@ from app.rules.unit import UnitKind
 from app.services import settings
 from app.services.breakdowns import By, Part, breakdown
 from app.services.figures import Counted, figures
+from app.services.guide import StageLine, stages
 from app.services.targets import TargetLine, answers
 from app.services.waiting import waiting
 from app.services.waiting_line import Waiting
-
-
-class Stage(StrEnum):
-    """The stages of the movement in a year, in the order of the plan's part III."""
-
-    LAUNCH = "launch"
-    INTAKE = "intake"
-    REVIEW = "review"
-    AWARD = "award"
-    REPORT = "report"
-
-
-@dataclass(frozen=True)
-class StageLine:
-    """How far a stage is: what was done of how many; `next` marks where to go on."""
-
-    stage: Stage
-    done: int
-    whole: int | None
-    finished: bool
-    next: bool
 
 
 @dataclass(frozen=True)
@@ -70,17 +48,17 @@ def overview(session: Session, year: int, today: date) -> Overview:
     """Return the home page of a year as it stands today."""
     period = of_year(year, settings.calendar(session, today))
     counted = figures(session, period)
-    received = counted["ideas_received"]
+    received, found = counted["ideas_received"], waiting(session, today)
     return Overview(
         period=period,
         phase=_phase(session, today),
         ready=_readiness(session, today),
         targets=answers(session, period, counted, today),
         figures=counted,
-        waiting=waiting(session, today),
+        waiting=found,
         months=breakdown(session, received, By.MONTH, period),
         fields=tuple(p for p in breakdown(session, received, By.FIELD, period) if p.value),
-        stages=_stages(session, period, counted),
+        stages=stages(session, period, counted, found),
     )
 
 
@@ -101,26 +79,4 @@ def _readiness(session: Session, today: date) -> Readiness:
         has_clerk=bool(settings.clerk(session, today)),
         has_villages=bool(session.scalar(villages)),
         has_ideas=session.scalar(select(Idea.id).limit(1)) is not None,
-    )
-
-
-def _stages(session: Session, period: Period, counted: dict[str, Counted]) -> tuple[StageLine, ...]:
-    value = {name: each.value for name, each in counted.items()}
-    issued = (
-        select(func.count()).select_from(IssuedReport).where(IssuedReport.period == period.code)
-    )
-    reports = session.scalar(issued) or 0
-    # A stage with a whole is finished when all of it is done, the others once anything is.
-    steps = (
-        (Stage.LAUNCH, value["units_launched"], value["units_total"]),
-        (Stage.INTAKE, value["ideas_received"], None),
-        (Stage.REVIEW, value["ideas_reviewed"], value["ideas_received"]),
-        (Stage.AWARD, value["awards_total"], None),
-        (Stage.REPORT, reports, None),
-    )
-    ready = [done > 0 if whole is None else 0 < whole <= done for _stage, done, whole in steps]
-    at = ready.index(False) if False in ready else -1
-    return tuple(
-        StageLine(stage, done, whole, ready[n], n == at)
-        for n, (stage, done, whole) in enumerate(steps)
     )

@@ -117,11 +117,11 @@ class HomeView(QWidget):
         grid = QGridLayout(self._work)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(GAP_12)
-        grid.addWidget(self.waiting, 0, 0, 2, 1)
-        grid.addWidget(months, 0, 1)
+        grid.addWidget(self.waiting, 0, 0, 1, 2)
+        grid.addWidget(months, 1, 0)
         grid.addWidget(fields, 1, 1)
-        grid.setColumnStretch(0, 8)
-        grid.setColumnStretch(1, 4)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
         grid.setRowStretch(0, 1)
 
     def reload(self) -> None:

@@ -45,13 +45,14 @@ class HomeWaiting(Card):
             [
                 Column(self.tr("Việc"), 148),
                 Column(self.tr("Nội dung"), stretch=True),
-                Column(self.tr("Của ai"), 150),
-                Column(self.tr("Hạn"), 165),
+                Column(self.tr("Của ai"), 250),
+                Column(self.tr("Hạn"), 100),
+                Column(self.tr("Muộn"), 100),
             ],
             self.tr("việc"),
         )
         self.table.set_empty(self.tr("Không có việc nào đến hạn hay đang chờ."))
-        self.table.setMinimumHeight(230)
+        self.table.setMinimumHeight(300)
         self.add(self.table, 1)
         self.table.opened.connect(self._on_opened)
 
@@ -68,10 +69,12 @@ class HomeWaiting(Card):
     def _row(self, at: int, each: Waiting) -> Row:
         tone = Tone.BAD if each.late else _TONES[each.kind]
         text = each.text or self.tr("Phiếu tiếp nhận đang nhập dở")
-        days = each.due.toordinal() if each.due else 0
+        day = each.due.toordinal() if each.due else 0
         kind = self._kind(each.kind)
-        cells = (kind, text, each.who, self._due(each))
-        return Row(at, cells, (kind, text, each.who, days), {0: tone})
+        due = short_date(each.due) if each.due else ""
+        late = self.tr("{days} ngày").format(days=format_number(each.late)) if each.late else ""
+        cells = (kind, text, each.who, due, late)
+        return Row(at, cells, (kind, text, each.who, day, each.late), {0: tone})
 
     def _kind(self, kind: WaitingKind) -> str:
         return {
@@ -88,14 +91,6 @@ class HomeWaiting(Card):
             WaitingKind.UNIT_TASK: self.tr("Việc của đơn vị"),
             WaitingKind.UNIT_REPORT: self.tr("Báo cáo đơn vị"),
         }[kind]
-
-    def _due(self, each: Waiting) -> str:
-        if each.due is None:
-            return ""
-        day = short_date(each.due)
-        if not each.late:
-            return day
-        return self.tr("{day} · muộn {days} ngày").format(day=day, days=format_number(each.late))
 
     def _on_opened(self, key: object) -> None:
         if isinstance(key, int):

@@ -4,7 +4,8 @@ from sqlalchemy.orm import Session
 
 from app.models.unit import Unit
 from app.rules.unit import ActivityKind
-from app.services.home import Stage, overview, years
+from app.services.guide import Stage
+from app.services.home import overview, years
 from tests.makers import an_idea
 from tests.makers_reports import classified, did
 

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.models.draft import Draft
-from app.services.home import Stage
+from app.services.guide import Stage
 from app.views.home_view import HomeView
 from tests.makers import an_idea
 from tests.makers_reports import a_busy_year, classified
@@ -72,7 +72,7 @@ def test_what_waits_goes_where_it_is_done(qtbot, home) -> None:
         "Bản nháp",
         "Chưa xếp phiên họp",
     ]
-    assert table.model.rows[0].cells[2:] == ("Lò Thị Đào", "15/07/2026 · muộn 5 ngày")
+    assert table.model.rows[0].cells[2:] == ("Lò Thị Đào", "15/07/2026", "5 ngày")
     with qtbot.waitSignal(view.go) as told:
         table.opened.emit(1)
     assert told.args == ["intake", 0]
@@ -99,6 +99,7 @@ def test_the_guide_names_the_next_stage(qtbot, home) -> None:
     view = home()
     launch = view.guide.stages[Stage.LAUNCH]
 
+    assert view.guide.step.text() == "Bước tiếp theo: ghi ngày phát động của 5 đơn vị còn lại."
     assert launch.property("kind") == "primary"
     with qtbot.waitSignal(view.go) as told:
         launch.click()
