@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from app.basics.text import fold, nfc
 from app.models.idea import Idea
+from app.models.unit import Unit
 
 _BODY = ("situation", "content", "novelty", "reach", "effect_economic", "effect_social")
 _PUT = text(
@@ -27,7 +28,7 @@ def put_idea(session: Session, idea: Idea) -> None:
     """Make the idea findable as it stands now."""
     remove_idea(session, idea.id)
     people = " ".join(author.name for author in idea.authors)
-    unit = idea.unit.name if idea.unit else ""
+    unit = _names(idea.unit) if idea.unit else ""
     body = " ".join(getattr(idea, name) for name in _BODY)
     words = {
         "id": idea.id,
@@ -38,6 +39,11 @@ def put_idea(session: Session, idea: Idea) -> None:
         "exact": nfc(f"{idea.title} {people} {unit}").casefold(),
     }
     session.execute(_PUT, words)
+
+
+def _names(unit: Unit) -> str:
+    """Return the name of a unit and those it had before."""
+    return " ".join((unit.name, *(each.name for each in unit.former_names)))
 
 
 def remove_idea(session: Session, idea_id: int) -> None:

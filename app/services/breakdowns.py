@@ -9,6 +9,7 @@ from enum import StrEnum
 from sqlalchemy import Select, func, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
+from app.basics.text import sort_key
 from app.basics.words import QT_TRANSLATE_NOOP
 from app.models.classification import AuthorGroup, Field
 from app.models.idea import Idea, IdeaEvent
@@ -18,6 +19,7 @@ from app.rules.moves import STATE_LABELS
 from app.rules.period import Period
 from app.services.figure_queries import main_fields
 from app.services.figures import Counted
+from app.services.unit_names import names_on
 
 NOT_KNOWN = QT_TRANSLATE_NOOP("Figure", "Chưa phân loại")
 _FEW = 500  # so many keys go into a query; for more the whole register is read at once
@@ -73,7 +75,7 @@ def table(session: Session, columns: Iterable[Counted], by: By, period: Period) 
         divided = [{key: known.get(key, "") for key in column.ids} for column in columns]
     groups = [_grouped(each) for each in divided]
     for key in sorted({key for group in groups for key in group} - set(labels)):
-        labels[key] = _extra_label(session, by, key)
+        labels[key] = _extra_label(session, by, key, period)
     return tuple(
         Line(key, label, tuple(_part(key, label, group.get(key, ())) for group in groups))
         for key, label in labels.items()
@@ -112,22 +114,25 @@ def _register(session: Session, kind: type[Field | AuthorGroup]) -> dict[str, st
 
 
 def _open_units(session: Session, period: Period) -> dict[str, str]:
+    """Return the units of the period's last day, by the names they had then."""
     query = (
-        select(Unit.id, Unit.name)
+        select(Unit.id)
         .where(Unit.opened_on.is_(None) | (Unit.opened_on <= period.last))
         .where(Unit.closed_on.is_(None) | (Unit.closed_on > period.last))
-        .order_by(Unit.sort_key)
     )
-    return {str(key): name for key, name in session.execute(query)}
+    names = names_on(session, period.last)
+    return {
+        str(key): names[key]
+        for key in sorted(session.scalars(query), key=lambda key: sort_key(names[key]))
+    }
 
 
-def _extra_label(session: Session, by: By, key: str) -> str:
+def _extra_label(session: Session, by: By, key: str, period: Period) -> str:
     """Return the name of what is no longer in use but still has ideas; or of having none."""
     if not key:
         return NOT_KNOWN
     if by is By.UNIT:
-        unit = session.get(Unit, int(key))
-        return unit.name if unit else NOT_KNOWN
+        return names_on(session, period.last).get(int(key), NOT_KNOWN)
     kind = _REGISTERS[by]
     return session.scalar(select(kind.name).where(kind.code == key)) or NOT_KNOWN
 

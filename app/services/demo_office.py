@@ -6,10 +6,12 @@ from datetime import date, datetime
 from sqlalchemy.orm import Session
 
 from app.rules.unit import ActivityKind
-from app.services import office_books, signers, units
+from app.services import office_books, outreach, signers, units
 from app.services.demo_book import DemoBook, DemoStep, on_day
-from app.services.demo_sample import Sample, SampleActivity
+from app.services.demo_sample import Sample
+from app.services.demo_sample_office import SampleActivity
 from app.services.office_books import NewValue
+from app.services.outreach import ActivityFacts
 from app.services.units import UnitFacts
 
 OPENED = date(2026, 6, 1)
@@ -42,6 +44,10 @@ def _open_office(session: Session, book: DemoBook, now: datetime) -> None:
                 short_name=unit.short_name,
                 head_name=unit.head_name,
                 head_title=unit.head_title,
+                contact_name=unit.contact_name,
+                phone=unit.phone,
+                email=unit.email,
+                address=unit.address,
                 opened_on=OPENED,
             ),
         )
@@ -64,7 +70,14 @@ def _name_signers(session: Session, book: DemoBook) -> None:
 
 def _activity(activity: SampleActivity, kind: ActivityKind) -> DemoStep:
     def note(session: Session, book: DemoBook, now: datetime) -> None:
-        unit_id = book.units[activity.unit]
-        units.add_activity(session, unit_id, kind, activity.on, activity.content, now.date())
+        done = ActivityFacts(
+            kind=kind,
+            on_date=activity.on,
+            content=activity.content,
+            channel=activity.channel,
+            audience=activity.audience,
+            place=activity.place,
+        )
+        outreach.record(session, [book.units[activity.unit]], done, now.date())
 
     return DemoStep(on_day(activity.on, 17), activity.unit, note)

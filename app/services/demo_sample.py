@@ -14,44 +14,9 @@ from app.rules.document import DocumentKind
 from app.rules.fund import FundFlow
 from app.rules.idea import IdeaState, IntakeSource, Publication
 from app.rules.session import Outcome, Role
-from app.rules.unit import UnitKind
+from app.services.demo_sample_office import SampleOffice, sample_office
 
 Sheet = tuple[Decimal, ...]  # the points of one member for one idea; empty without a sheet
-
-
-@dataclass(frozen=True)
-class SampleUnit:
-    """A unit of the invented commune and the day it launched the movement."""
-
-    kind: UnitKind
-    name: str
-    head_name: str
-    head_title: str
-    short_name: str = ""
-    launched: date | None = None
-
-
-@dataclass(frozen=True)
-class SampleActivity:
-    """What a unit did for the movement on a day."""
-
-    unit: str
-    on: date
-    content: str = ""
-
-
-@dataclass(frozen=True)
-class SampleOffice:
-    """Who works at the office, and the units of the commune."""
-
-    clerk: str
-    head: str
-    deputy_head: str
-    unit_head: str
-    contact: str
-    units: tuple[SampleUnit, ...]
-    launches: tuple[SampleActivity, ...]
-    outreach: tuple[SampleActivity, ...]
 
 
 @dataclass(frozen=True)
@@ -159,6 +124,8 @@ class SampleMove:
     applied_from: date | None = None
     effect: str = ""
     measured: str = ""
+    confirmed_by: str = ""
+    confirmed_on: date | None = None
 
 
 @dataclass(frozen=True)
@@ -222,7 +189,7 @@ def load() -> Sample:
     ideas = [*_read("ideas_1")["idea"], *_read("ideas_2")["idea"]]
     report = after["report"]
     return Sample(
-        office=_office(_read("office")),
+        office=sample_office(_read("office")),
         ideas=tuple(_idea(row) for row in ideas),
         council=_council(_read("council")),
         nominations=tuple(
@@ -245,15 +212,6 @@ def load() -> Sample:
 
 def _read(name: str) -> dict[str, Any]:
     return tomllib.loads(Path(resource("sample", f"{name}.toml")).read_text("utf-8"))
-
-
-def _office(book: dict[str, Any]) -> SampleOffice:
-    return SampleOffice(
-        **{name: book[name] for name in ("clerk", "head", "deputy_head", "unit_head", "contact")},
-        units=tuple(SampleUnit(**row | {"kind": UnitKind(row["kind"])}) for row in book["unit"]),
-        launches=tuple(SampleActivity(**row) for row in book["launch"]),
-        outreach=tuple(SampleActivity(**row) for row in book["outreach"]),
-    )
 
 
 def _idea(row: dict[str, Any]) -> SampleIdea:

@@ -10,6 +10,7 @@ from app.views.movement_reports import MovementReports
 from app.views.movement_results import MovementResults
 from app.views.movement_targets import MovementTargets
 from app.views.movement_tasks import MovementTasks
+from app.views.movement_units import MovementUnits
 from app.views.tabbed_page import Part, TabbedPage
 from app.widgets.workplace import Workplace
 
@@ -24,6 +25,7 @@ class MovementView(TabbedPage):
         self.header.set_title(self.tr("Phong trào"))
         self.targets = MovementTargets(workplace)
         self.coverage = MovementCoverage(workplace)
+        self.units = MovementUnits(workplace)
         self.tasks = MovementTasks(workplace)
         self.outreach = MovementOutreach(workplace)
         self.reports = MovementReports(workplace)
@@ -32,6 +34,7 @@ class MovementView(TabbedPage):
             (
                 Part("target", self.tr("Chỉ tiêu"), self.targets),
                 Part("coverage", self.tr("Độ phủ"), self.coverage),
+                Part("unit", self.tr("Đơn vị"), self.units),
                 Part("unit_task", self.tr("Nhiệm vụ"), self.tasks),
                 Part("outreach", self.tr("Tuyên truyền"), self.outreach),
                 Part("unit_report", self.tr("Báo cáo của đơn vị"), self.reports),

@@ -125,6 +125,7 @@ OTHER_NAMES = {
     "answer": "follow_up",
     "target": "movement",
     "coverage": "movement",
+    "unit": "movement",
     "unit_task": "movement",
     "outreach": "movement",
     "unit_report": "movement",
@@ -133,8 +134,6 @@ OTHER_NAMES = {
     "decision": "awards",
     "report": "reports",
     "document": "documents",
-    "unit": "system",
-    "units": "system",
     "clerk": "system",
 }
 

@@ -14,7 +14,6 @@ from app.views.system_office import OfficeTab
 from app.views.system_rubrics import RubricsTab
 from app.views.system_signers import SignersTab
 from app.views.system_templates import TemplatesTab
-from app.views.system_units import UnitsTab
 from app.views.system_wording import WordingTab
 from app.widgets.page_header import PageHeader
 from app.widgets.theme import GAP_8, GAP_16
@@ -42,7 +41,6 @@ class SystemView(QWidget):
         self.tabs = QTabWidget()
         self.office = OfficeTab(workplace)
         self.signers = SignersTab(workplace)
-        self.units = UnitsTab(workplace)
         self.fields = FieldsTab(workplace)
         self.groups = GroupsTab(workplace)
         self.rubrics = RubricsTab(workplace)
@@ -59,7 +57,6 @@ class SystemView(QWidget):
         return (
             self.office,
             self.signers,
-            self.units,
             self.fields,
             self.groups,
             self.rubrics,
@@ -72,7 +69,6 @@ class SystemView(QWidget):
         titles = (
             self.tr("Thiết lập"),
             self.tr("Người ký"),
-            self.tr("Đơn vị"),
             self.tr("Lĩnh vực"),
             self.tr("Đối tượng"),
             self.tr("Bộ tiêu chí"),
@@ -102,16 +98,12 @@ class SystemView(QWidget):
         """Return the book that is open."""
         return self.books()[self.tabs.currentIndex()]
 
-    def show_place(self, place: str, record_id: int) -> None:
-        """Open the book that another screen named: the units, or who works here."""
+    def show_place(self, place: str, _record_id: int) -> None:
+        """Open what another screen named: who works here."""
         if place == "clerk":
             self.tabs.setCurrentWidget(self.office)
             self.office.reload()
             self.office.edit_fact("office.clerk")
-        else:
-            self.tabs.setCurrentWidget(self.units)
-            self.units.reload()
-            self.units.table.select(record_id)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

@@ -84,6 +84,10 @@ class TabbedPage(QWidget):
         if found is None:
             return
         self.tabs.setCurrentWidget(found.tab)
+        year = found.tab.year_of(record_id) if record_id else None
+        if year is not None and year != self.chosen_year():
+            self.year.set_value(year)
+            self._stale = {part.tab for part in self.parts}
         self._freshen(even_hidden=True)
         if record_id:
             found.tab.show_record(record_id)

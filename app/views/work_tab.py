@@ -40,6 +40,9 @@ class WorkTab(QWidget):
     def reload(self) -> None:
         """Read the records again."""
 
+    def year_of(self, record_id: int) -> int | None:
+        """Return the year in which a record is shown; None where every year shows it."""
+
     def show_record(self, record_id: int) -> None:
         """Choose a record that another screen named."""
 

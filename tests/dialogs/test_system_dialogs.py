@@ -6,17 +6,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from app.dialogs.activity_dialog import ActivityDialog
 from app.dialogs.basis_dialog import BasisDialog
 from app.dialogs.classification_dialog import FieldDialog, GroupDialog
 from app.dialogs.setting_dialog import SettingDialog
 from app.dialogs.signer_dialog import SignerDialog
-from app.dialogs.unit_close_dialog import UnitCloseDialog
-from app.dialogs.unit_dialog import UnitDialog
 from app.dialogs.welcome_dialog import WelcomeDialog
 from app.rules.document import DocumentKind, SigningMode
-from app.rules.unit import ActivityKind, UnitKind
-from app.services import classification, legal_bases, office_books, settings, signers, units
+from app.services import classification, legal_bases, office_books, settings, signers
 from app.services.legal_bases import BasisFacts
 from tests.keyboard import type_text
 
@@ -91,52 +87,6 @@ def test_a_signer_without_a_title_is_refused_beside_the_title(workplace, shown):
     dialog.save_button.click()
 
     assert set(dialog.form.errors()) == {"office_title", "valid_from"}
-
-
-def test_a_unit_is_added_and_changed(workplace, shown):
-    dialog = shown(UnitDialog(workplace))
-    dialog.kind.set_value(UnitKind.SCHOOL)
-    dialog.name.set_value("Trường Tiểu học Sơn Ca")
-    made = []
-    dialog.saved.connect(made.append)
-    dialog.save_button.click()
-
-    again = shown(UnitDialog(workplace, made[0]))
-    again.head_name.set_value("Đặng Văn Hợp")
-    again.save_button.click()
-
-    facts = workplace.desk.do(units.unit_detail, made[0]).facts
-    assert (facts.kind, facts.head_name) == (UnitKind.SCHOOL, "Đặng Văn Hợp")
-
-
-def test_an_unreadable_day_is_said_before_anything_is_saved(workplace, shown):
-    dialog = shown(UnitDialog(workplace))
-    dialog.name.set_value("Thôn Suối Mây")
-    dialog.opened_on.setText("hôm qua")
-    dialog.save_button.click()
-
-    assert list(dialog.form.errors()) == ["opened_on"]
-
-
-@pytest.fixture
-def village(workplace):
-    facts = units.UnitFacts(kind=UnitKind.VILLAGE, name="Thôn Suối Mây")
-    return workplace.desk.do(units.save_unit, None, facts)
-
-
-def test_a_launch_comes_first_and_then_outreach(workplace, shown, village):
-    dialog = shown(ActivityDialog(workplace, village))
-    assert dialog.kind.value() is ActivityKind.LAUNCH
-    dialog.save_button.click()
-
-    assert shown(ActivityDialog(workplace, village)).kind.value() is ActivityKind.OUTREACH
-
-
-def test_a_unit_is_closed_from_a_day_on(workplace, shown, village):
-    dialog = shown(UnitCloseDialog(workplace, village))
-    dialog.save_button.click()
-
-    assert workplace.desk.do(units.unit_detail, village).closed_on == TODAY
 
 
 def test_fields_and_groups_are_added(workplace, shown):

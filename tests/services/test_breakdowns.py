@@ -10,6 +10,7 @@ from app.rules.idea import IdeaState, IntakeSource
 from app.rules.period import free, parse
 from app.services.breakdowns import NOT_KNOWN, By, breakdown, table
 from app.services.figures import figures
+from app.services.unit_names import rename_unit
 from tests.makers import a_unit, an_idea
 from tests.makers_reports import classified, moved
 
@@ -39,6 +40,15 @@ def test_a_unit_that_closed_keeps_its_ideas(session: Session) -> None:
     session.flush()
 
     assert received(session, "2026", By.UNIT)["Thôn Vân Hòa"] == 1
+
+
+def test_a_renamed_unit_has_the_name_of_the_period(session: Session) -> None:
+    village = a_unit(session)
+    an_idea(session, unit_id=village.id)
+    rename_unit(session, village.id, "Thôn Hòa Bình", date(2027, 1, 1), date(2027, 2, 1))
+
+    assert received(session, "2026", By.UNIT)["Thôn Vân Hòa"] == 1
+    assert received(session, "2027", By.UNIT)["Thôn Hòa Bình"] == 0
 
 
 def test_groups_and_sources_have_the_names_of_the_register(session: Session) -> None:

@@ -3,10 +3,14 @@ from datetime import date
 
 import pytest
 
+from app.models.unit import Unit
 from app.rules.errors import InvalidForm, NotFound
 from app.rules.unit import ActivityKind, UnitKind
-from app.services import units
+from app.search.query import find_ideas
+from app.services import outreach, units
+from app.services.outreach import ActivityFacts
 from app.services.units import UnitFacts
+from tests.makers import an_idea
 
 TODAY = date(2026, 7, 20)
 VILLAGE = UnitFacts(kind=UnitKind.VILLAGE, name=" Thôn  Suối Mây", opened_on=date(2026, 6, 1))
@@ -64,36 +68,76 @@ def test_a_unit_is_not_closed_before_it_began_nor_into_itself(session):
 
 def test_what_a_unit_did_is_counted(session):
     unit_id = units.save_unit(session, None, VILLAGE)
-    launch, outreach = ActivityKind.LAUNCH, ActivityKind.OUTREACH
-
-    units.add_activity(session, unit_id, launch, date(2026, 6, 10), " Họp  thôn ", TODAY)
-    units.add_activity(session, unit_id, outreach, date(2026, 7, 1), "", TODAY)
+    for kind, on in ((ActivityKind.LAUNCH, date(2026, 6, 10)), (ActivityKind.OUTREACH, TODAY)):
+        outreach.record(session, [unit_id], ActivityFacts(kind=kind, on_date=on), TODAY)
 
     row = next(row for row in units.list_units(session) if row.id == unit_id)
+
     assert (row.launched_on, row.outreach) == (date(2026, 6, 10), 1)
-    done = units.unit_detail(session, unit_id).activities
-    assert [(one.kind, one.content) for one in done] == [(outreach, ""), (launch, "Họp thôn")]
 
 
-def test_a_wrong_note_of_an_activity_is_taken_back(session):
+def test_the_whole_form_is_kept_in_one_writing(session):
+    facts = replace(
+        VILLAGE,
+        contact_name=" Lò  Thị Ánh ",
+        phone="912 345 678",
+        email=" suoimay@vidu.example ",
+        address="Nhà văn hóa  thôn",
+    )
+    kept = units.unit_detail(session, units.save_unit(session, None, facts)).facts
+
+    assert (kept.contact_name, kept.phone) == ("Lò Thị Ánh", "0912345678")
+    assert (kept.email, kept.address) == ("suoimay@vidu.example", "Nhà văn hóa thôn")
+
+
+def test_a_wrong_contact_is_named(session):
+    with pytest.raises(InvalidForm) as refused:
+        units.save_unit(session, None, replace(VILLAGE, phone="12", email="suoimay"))
+
+    assert set(refused.value.wrong) == {"phone", "email"}
+
+
+@pytest.mark.parametrize("words", ["suoi may", "Suối", "pao", "anh 0912"])
+def test_a_unit_is_found_by_name_head_and_contact(session, words):
+    facts = replace(VILLAGE, head_name="Lò Văn Pảo", contact_name="Lò Ánh", phone="0912345678")
+    unit_id = units.save_unit(session, None, facts)
+
+    assert [row.id for row in units.list_units(session, words=words)] == [unit_id]
+
+
+def test_units_of_one_kind(session):
+    assert {row.kind for row in units.list_units(session, kind=UnitKind.FRONT)} == {UnitKind.FRONT}
+
+
+def test_a_corrected_name_is_found_at_once(session):
+    unit_id = units.save_unit(session, None, replace(VILLAGE, name="Thôn Súi Mây"))
+    idea = an_idea(session, unit=session.get(Unit, unit_id))
+
+    units.save_unit(session, unit_id, VILLAGE)
+
+    assert find_ideas(session, "suối mây") == [idea.id]
+    assert units.unit_detail(session, unit_id).former == ()
+
+
+def test_nothing_is_merged_into_a_closed_unit(session):
     unit_id = units.save_unit(session, None, VILLAGE)
-    noted = units.add_activity(session, unit_id, ActivityKind.LAUNCH, TODAY, "", TODAY)
-
-    units.remove_activity(session, noted)
-
-    assert units.unit_detail(session, unit_id).activities == ()
-    with pytest.raises(NotFound):
-        units.remove_activity(session, noted)
-
-
-@pytest.mark.parametrize("on", [None, date(2026, 7, 21)])
-def test_an_activity_has_a_day_that_is_not_in_the_future(session, on):
-    unit_id = units.save_unit(session, None, VILLAGE)
+    into = units.save_unit(session, None, replace(VILLAGE, name="Thôn Mới"))
+    units.close_unit(session, into, date(2026, 7, 1))
 
     with pytest.raises(InvalidForm) as refused:
-        units.add_activity(session, unit_id, ActivityKind.LAUNCH, on, "", TODAY)
+        units.close_unit(session, unit_id, TODAY, into)
 
-    assert list(refused.value.wrong) == ["on_date"]
+    assert "01/07/2026" in refused.value.wrong["merged_into"].filled()
+
+
+def test_a_merger_is_told_on_both_sides(session):
+    unit_id = units.save_unit(session, None, VILLAGE)
+    into = units.save_unit(session, None, replace(VILLAGE, name="Thôn Mới"))
+
+    units.close_unit(session, unit_id, TODAY, into)
+
+    assert units.unit_detail(session, unit_id).merged_into == "Thôn Mới"
+    assert units.unit_detail(session, into).absorbed == ("Thôn Suối Mây",)
 
 
 def test_an_unknown_unit_is_not_found(session):

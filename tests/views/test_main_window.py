@@ -104,7 +104,7 @@ def test_a_place_that_is_part_of_a_screen_is_told_to_it(window):
 
     assert window.here.place == "unit"
     assert window.current().asked == [("unit", 3)]
-    assert window.rail.buttons["system"].isChecked()
+    assert window.rail.buttons["movement"].isChecked()
 
 
 def test_f5_reads_the_screen_again(window):

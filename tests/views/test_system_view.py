@@ -4,10 +4,8 @@ from datetime import date
 import pytest
 
 from app.rules.office import OFFICE, SETTINGS
-from app.rules.unit import ActivityKind, UnitKind
-from app.services import legal_bases, office_books, units
+from app.services import legal_bases, office_books
 from app.services.legal_bases import BasisFacts
-from app.services.units import UnitFacts
 from app.views.system_view import SystemView
 
 TODAY = date(2026, 7, 20)
@@ -22,12 +20,6 @@ def view(qtbot, workplace):
     return view
 
 
-@pytest.fixture
-def village(workplace):
-    facts = UnitFacts(kind=UnitKind.VILLAGE, name="Thôn Suối Mây")
-    return workplace.desk.do(units.save_unit, None, facts)
-
-
 def cells(tab):
     return [row.cells for row in tab.table.model.rows]
 
@@ -39,7 +31,7 @@ def test_every_book_opens_with_its_lines(view):
         counted.append(len(cells(book)))
 
     office = sum(kind.group == OFFICE for kind in SETTINGS)
-    assert counted == [office, 3, 5, 11, 11, 1, *counted[6:]]
+    assert counted == [office, 3, 11, 11, 1, *counted[5:]]
     assert all(counted)
 
 
@@ -68,43 +60,15 @@ def test_who_works_here_is_asked_for_by_name(view):
 
 
 def test_ctrl_n_adds_a_line_to_the_book_that_is_open(view):
-    view.show_place("units", 0)
+    view.tabs.setCurrentWidget(view.bases)
     view.new_record()
 
-    assert view.units.dialog.isVisible()
+    assert view.bases.dialog.isVisible()
     view.tabs.setCurrentWidget(view.office)
     view.new_record()  # a fixed list of facts: nothing to add
 
 
-def test_a_unit_named_by_another_screen_is_shown_with_what_it_did(view, workplace, village):
-    workplace.desk.do(
-        units.add_activity, village, ActivityKind.LAUNCH, date(2026, 6, 10), "Họp thôn", TODAY
-    )
-
-    view.show_place("unit", village)
-
-    assert view.units.current() == village
-    assert [row.cells for row in view.units.done.model.rows] == [
-        ("10/06/2026", "Phát động", "Họp thôn")
-    ]
-    view.units.note_activity.click()
-    assert view.units.dialog.isVisible()
-
-
-def test_a_unit_is_closed_and_taken_up_again(view, workplace, village):
-    workplace.desk.do(units.close_unit, village, TODAY)
-    view.show_place("unit", village)
-    assert view.units.current() is None
-
-    view.units.with_closed.setChecked(True)
-    view.units.table.select(village)
-    assert view.units.closing.text() == "&Theo dõi lại"
-    view.units.closing.click()
-
-    assert workplace.desk.do(units.unit_detail, village).closed_on is None
-
-
-@pytest.mark.parametrize("at", range(7))
+@pytest.mark.parametrize("at", range(6))
 def test_the_form_of_each_line_opens_with_enter(view, at):
     view.tabs.setCurrentIndex(at)
     book = view.current()
