@@ -149,7 +149,7 @@ def _documents(session: Session, wanted: Wanted) -> Listed:
     return data, lines
 
 
-_LISTS: dict[str, Callable[[Session, Wanted], Listed]] = {
+LISTS: dict[str, Callable[[Session, Wanted], Listed]] = {
     "ideas": _ideas,
     "units": _units,
     "sessions": _sessions,
@@ -164,7 +164,7 @@ def _day(day: date | None) -> str:
 
 
 def _add_words(parser: ArgumentParser) -> None:
-    parser.add_argument("what", choices=tuple(_LISTS), metavar="DANH_SÁCH", help=", ".join(_LISTS))
+    parser.add_argument("what", choices=tuple(LISTS), metavar="DANH_SÁCH", help=", ".join(LISTS))
     parser.add_argument("--search", default="", metavar="CHỮ", help="tìm, có dấu hay không dấu")
     parser.add_argument("--year", type=int, metavar="NĂM", help="chỉ năm này")
     parser.add_argument(
@@ -184,7 +184,7 @@ def _state(text: str) -> IdeaState | None:
 def _run(call: Call) -> Answer:
     words = call.words
     wanted = Wanted(words.search, words.year, _state(words.state), call.today)
-    data, lines = call.open_file().do(_LISTS[words.what], wanted)
+    data, lines = call.open_file().do(LISTS[words.what], wanted)
     return Answer(data, tuple(lines) or ("Không có gì.",))
 
 

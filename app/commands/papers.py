@@ -12,6 +12,7 @@ from app.basics.progress import Silent
 from app.commands.command import Answer, Call, Command
 from app.rules.errors import NotFound, UnknownKind
 from app.rules.paper_source import Of, Source
+from app.rules.publication import may_hold
 from app.services import awards, dossier, dossier_files, paper_catalogue, papers, register
 from app.services.paper_catalogue import PaperKind
 from app.services.papers import Paper, PaperFormat
@@ -76,7 +77,15 @@ def _made(session: Session, call: Call, kind: PaperKind) -> Paper:
 
 def _list_kinds() -> Answer:
     kinds = paper_catalogue.CATALOGUE
-    data = [{"kind": name, "title": each.title, "of": each.of} for name, each in kinds.items()]
+    data = [
+        {
+            "kind": name,
+            "title": each.title,
+            "of": each.of,
+            "personal": sorted(may_hold(each.kind)),
+        }
+        for name, each in kinds.items()
+    ]
     lines = [f"{name:<22} {_asks(each):<11} {each.title}" for name, each in kinds.items()]
     return Answer(data, ("Các loại văn bản:", *lines))
 

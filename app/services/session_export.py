@@ -11,6 +11,7 @@ from app.documents.score_matrix import MatrixCriterion, MatrixIdea, MatrixSheet,
 from app.models.session import Session as Meeting
 from app.rules.session import OUTCOME_LABELS
 from app.services import letterheads, wordings
+from app.services.publication import shown_title
 from app.services.scoring import Sheet, SheetState, sheets
 from app.services.sessions import get_meeting
 from app.services.standings import Standing, standings
@@ -53,7 +54,7 @@ def _idea(meeting: Meeting, standing: Standing, given: list[Sheet]) -> MatrixIde
     outcome = standing.frozen_outcome or standing.chosen
     return MatrixIdea(
         number_text=standing.idea_code,
-        title=standing.title,
+        title=shown_title(standing.publication, standing.title),
         sheets=tuple(
             MatrixSheet(
                 names[sheet.member_id],
