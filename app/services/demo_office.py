@@ -21,7 +21,9 @@ def steps(sample: Sample) -> Iterator[DemoStep]:
     """Return the setting up of the office and the activities of the units."""
     yield DemoStep(on_day(OPENED), "Cơ quan và đơn vị", _open_office)
     launched = [
-        SampleActivity(unit.name, unit.launched) for unit in sample.office.units if unit.launched
+        SampleActivity(unit.name, unit.launched, sample.office.launch_words)
+        for unit in sample.office.units
+        if unit.launched
     ]
     for activity in (*sample.office.launches, *launched):
         yield _activity(activity, ActivityKind.LAUNCH)

@@ -6,6 +6,8 @@ from typing import Any
 
 from app.rules.unit import OutreachChannel, UnitKind
 
+_WORDS = ("clerk", "head", "deputy_head", "unit_head", "contact", "launch_words")
+
 
 @dataclass(frozen=True)
 class SampleUnit:
@@ -44,6 +46,7 @@ class SampleOffice:
     deputy_head: str
     unit_head: str
     contact: str
+    launch_words: str
     units: tuple[SampleUnit, ...]
     launches: tuple[SampleActivity, ...]
     outreach: tuple[SampleActivity, ...]
@@ -52,7 +55,7 @@ class SampleOffice:
 def sample_office(book: dict[str, Any]) -> SampleOffice:
     """Return the office as its file describes it."""
     return SampleOffice(
-        **{name: book[name] for name in ("clerk", "head", "deputy_head", "unit_head", "contact")},
+        **{name: book[name] for name in _WORDS},
         units=tuple(SampleUnit(**row | {"kind": UnitKind(row["kind"])}) for row in book["unit"]),
         launches=tuple(SampleActivity(**row) for row in book["launch"]),
         outreach=tuple(

@@ -16,6 +16,7 @@ from app.rules.moves import STATE_LABELS
 from app.rules.numbering import format_number_symbol, idea_code
 from app.rules.unit import UNIT_KIND_LABELS
 from app.services.figure_catalogue import RecordKind
+from app.services.unit_names import name_book
 
 _AT_ONCE = 500
 
@@ -79,10 +80,10 @@ def _units(session: Session, keys: list[int]) -> Iterator[RecordRow]:
 
 def _activities(session: Session, keys: list[int]) -> Iterator[RecordRow]:
     query = select(UnitActivity).where(UnitActivity.id.in_(keys)).order_by(UnitActivity.on_date)
+    names = name_book(session)
     for done in session.scalars(query):
-        yield RecordRow(
-            done.id, "", done.unit.name, done.content, done.on_date, "unit", done.unit_id
-        )
+        name = names.on(done.unit_id, done.on_date)
+        yield RecordRow(done.id, "", name, done.content, done.on_date, "outreach", done.id)
 
 
 def _sessions(session: Session, keys: list[int]) -> Iterator[RecordRow]:

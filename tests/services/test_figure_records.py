@@ -5,9 +5,10 @@ from sqlalchemy.orm import Session
 
 from app.rules.period import of_year
 from app.rules.unit import ActivityKind
-from app.services.figure_catalogue import FIGURES
+from app.services.figure_catalogue import FIGURES, RecordKind
 from app.services.figure_records import records
 from app.services.figures import figures
+from app.services.unit_names import rename_unit
 from tests.makers import a_unit, an_idea
 from tests.makers_reports import a_meeting, an_award, did
 
@@ -51,3 +52,13 @@ def test_an_award_opens_its_decision(busy: Session) -> None:
     (row,) = records(busy, figure.kind, ids)
 
     assert (row.place, row.on) == ("decision", date(2026, 7, 10))
+
+
+def test_an_activity_has_the_name_of_its_day_and_opens_the_log(session: Session) -> None:
+    village = a_unit(session)
+    done = did(session, village, ActivityKind.OUTREACH, date(2026, 6, 16))
+    rename_unit(session, village.id, "Thôn Hòa Bình", date(2026, 7, 1), date(2026, 7, 20))
+
+    (row,) = records(session, RecordKind.ACTIVITY, [done.id])
+
+    assert (row.title, row.place, row.place_id) == ("Thôn Vân Hòa", "outreach", done.id)
