@@ -94,6 +94,7 @@ def _stand(step: UnitReportStep, period: Period, *where: ColumnElement[bool]) ->
     newest = (
         select(func.max(UnitReportEvent.id))
         .where(UnitReportEvent.report_id == UnitReport.id)
+        .correlate(UnitReport)
         .scalar_subquery()
     )
     return (

@@ -36,7 +36,7 @@ def rows(session, query):
 
 
 def units(session):
-    return session.scalars(select(Unit.id)).all()
+    return sorted(session.scalars(select(Unit.id)))
 
 
 def test_every_unit_owes_the_report_on_a_quarter(session):
