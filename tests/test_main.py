@@ -46,7 +46,7 @@ def test_wrong_words_end_with_status_two(run):
     said = run("nhay")
 
     assert (said.returncode, said.stdout) == (2, "")
-    assert "không có lựa chọn 'nhay'" in said.stderr
+    assert "Không có lệnh “nhay”" in said.stderr
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems have a display")

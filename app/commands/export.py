@@ -1,43 +1,103 @@
-"""Xuất Excel: `export` writes lists of the register."""
+"""Xuất Excel: `export` writes lists of the register and what the screens show in tables."""
 
-from argparse import ArgumentParser
+from argparse import ArgumentParser, Namespace
+from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 
+from sqlalchemy.orm import Session
+
 from app.commands.command import Answer, Call, Command
-from app.services import award_lines, award_money_papers, books, exports
+from app.rules.command_errors import NotForThisList
+from app.services import award_lines, award_money_papers, books, exports, record_lists
+from app.services.all_record_lists import RECORD_LISTS
+from app.services.books import BookFile
+from app.services.record_lists import RecordList, Wanted
+
+Maker = Callable[[Session, Call], BookFile]
+
+
+def _year(call: Call) -> int:
+    return int(call.words.year or call.today.year)
+
+
+def _ideas(session: Session, call: Call) -> BookFile:
+    code = call.words.period or str(_year(call))
+    return exports.ideas_workbook(session, code, call.today)
+
+
+def _scores(session: Session, call: Call) -> BookFile:
+    return exports.scores_workbook(session, call.words.session)
+
+
+def _awards(session: Session, call: Call) -> BookFile:
+    return award_lines.awards_workbook(session, _year(call), call.today)
+
+
+def _fund(session: Session, call: Call) -> BookFile:
+    return award_money_papers.ledger_book(session, _year(call), call.today)
+
+
+def _records(kind: RecordList, session: Session, call: Call) -> BookFile:
+    words = call.words
+    wanted = Wanted(_year(call), words.search, words.state)
+    return record_lists.workbook(session, kind, wanted, call.today)
+
+
+EXPORTS: Mapping[str, Maker] = {
+    "ideas": _ideas,
+    "scores": _scores,
+    "awards": _awards,
+    "fund": _fund,
+} | {word: partial(_records, kind) for word, kind in RECORD_LISTS.items()}
 
 
 def _words(parser: ArgumentParser) -> None:
+    parser.add_argument("what", choices=tuple(EXPORTS), metavar="DANH_SÁCH", help=_help())
     parser.add_argument(
-        "what",
-        choices=("ideas", "scores", "awards", "fund"),
-        help="ideas: ý tưởng; scores: điểm; awards: khen thưởng; fund: sổ quỹ khen thưởng",
+        "--out", type=Path, required=True, metavar="NƠI", help="tệp .xlsx hoặc thư mục đã có"
     )
-    parser.add_argument("--out", type=Path, required=True, metavar="TỆP.xlsx", help="nơi ghi tệp")
     span = parser.add_mutually_exclusive_group()
     span.add_argument("--year", type=int, metavar="NĂM", help="năm; không ghi: năm nay")
-    parser.add_argument(
+    span.add_argument(
         "--session",
         type=int,
         metavar="MÃ",
         help="phiên họp (với scores); không ghi: phiên mới nhất",
     )
-    span.add_argument("--period", metavar="KỲ", help="kỳ báo cáo, ví dụ 2026-Q3")
+    span.add_argument("--period", metavar="KỲ", help="kỳ báo cáo (với ideas), ví dụ 2026-Q3")
+    parser.add_argument("--search", default="", metavar="CHỮ", help="chỉ những dòng có chữ này")
+    parser.add_argument("--state", default="", metavar="TRẠNG_THÁI", help="chỉ trạng thái này")
+
+
+def _help() -> str:
+    first = (
+        "ideas: ý tưởng",
+        "scores: điểm",
+        "awards: khen thưởng",
+        "fund: sổ quỹ khen thưởng",
+    )
+    return "; ".join((*first, *(f"{word}: {k.title.lower()}" for word, k in RECORD_LISTS.items())))
+
+
+def _refuse_needless(words: Namespace) -> None:
+    """Refuse a filter that the list would not heed."""
+    for option in ("search", "state"):
+        if getattr(words, option) and words.what not in RECORD_LISTS:
+            raise NotForThisList(what=words.what, option=f"--{option}")
+    if words.period and words.what != "ideas":
+        raise NotForThisList(what=words.what, option="--period")
+    if words.session is not None and words.what != "scores":
+        raise NotForThisList(what=words.what, option="--session")
 
 
 def _run(call: Call) -> Answer:
-    words, data_file = call.words, call.open_file()
-    year = words.year or call.today.year
-    if words.what == "scores":
-        book = data_file.do(exports.scores_workbook, words.session)
-    elif words.what == "awards":
-        book = data_file.do(award_lines.awards_workbook, year, call.today)
-    elif words.what == "fund":
-        book = data_file.do(award_money_papers.ledger_book, year, call.today)
-    else:
-        code = words.period or str(year)
-        book = data_file.do(exports.ideas_workbook, code, call.today)
-    written = books.save_as(book, words.out)
+    words = call.words
+    _refuse_needless(words)
+    data_file = call.open_file()
+    book = data_file.do(EXPORTS[words.what], call)
+    out: Path = words.out
+    written = books.save(book, out) if out.is_dir() else books.save_as(book, out)
     rows = len(book.book.tabs[0].rows)
     return Answer({"file": str(written), "rows": rows}, (f"Đã ghi {rows} dòng vào {written}",))
 
@@ -45,7 +105,7 @@ def _run(call: Call) -> Answer:
 COMMANDS = (
     Command(
         "export",
-        "ghi danh sách ý tưởng, bảng điểm, danh sách khen thưởng hoặc sổ quỹ ra Excel",
+        "ghi ý tưởng, điểm, khen thưởng, sổ quỹ, việc sau hội đồng, đơn vị ra Excel",
         _words,
         _run,
         (
@@ -53,6 +113,7 @@ COMMANDS = (
             "export scores --session 1 --out diem.xlsx",
             "export awards --out khen-thuong.xlsx --year 2026",
             "export fund --out so-quy.xlsx --year 2026",
+            "export support_tasks --state open --out D:/bao-cao",
         ),
     ),
 )

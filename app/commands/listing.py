@@ -1,23 +1,26 @@
 """`list`: what the lists of the screens show, for people and for machines."""
 
 from argparse import ArgumentParser
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from typing import Any
 
 from sqlalchemy.orm import Session
 
 from app.commands.command import Answer, Call, Command
 from app.rules.award import AWARD_KIND_LABELS
+from app.rules.command_errors import NotForThisList
 from app.rules.dates import short_date
 from app.rules.errors import UnknownKind
 from app.rules.idea import IdeaState
 from app.rules.moves import STATE_LABELS
 from app.rules.outgoing import LINE_STATE_LABELS
-from app.rules.unit import UNIT_KIND_LABELS
-from app.services import award_lines, document_register, listings, register, units
+from app.services import award_lines, document_register, listings, record_lists, register
+from app.services.all_record_lists import RECORD_LISTS
 from app.services.document_register import RegisterFilter
+from app.services.record_lists import RecordList
 from app.services.register import IdeaFilter
 
 
@@ -27,7 +30,7 @@ class Wanted:
 
     search: str
     year: int | None
-    state: IdeaState | None
+    state: str
     today: date
 
 
@@ -36,7 +39,7 @@ Listed = tuple[list[dict[str, Any]], list[str]]  # for machines, for people
 
 def _ideas(session: Session, wanted: Wanted) -> Listed:
     found = register.list_ideas(
-        session, IdeaFilter(year=wanted.year, state=wanted.state, search=wanted.search)
+        session, IdeaFilter(year=wanted.year, state=_state(wanted.state), search=wanted.search)
     )
     data = [
         {
@@ -62,27 +65,6 @@ def _ideas(session: Session, wanted: Wanted) -> Listed:
         for row in found
     ]
     return data, lines
-
-
-def _units(session: Session, wanted: Wanted) -> Listed:
-    found = [
-        row
-        for row in units.list_units(session, with_closed=True)
-        if listings.matches(row.name, wanted.search)
-    ]
-    data = [
-        {
-            "id": row.id,
-            "kind": row.kind.value,
-            "name": row.name,
-            "ideas": row.ideas,
-            "launched_on": row.launched_on,
-            "outreach": row.outreach,
-            "closed_on": row.closed_on,
-        }
-        for row in found
-    ]
-    return data, [f"{UNIT_KIND_LABELS[r.kind]}  {r.name}: {r.ideas} ý tưởng" for r in found]
 
 
 def _sessions(session: Session, wanted: Wanted) -> Listed:
@@ -149,14 +131,20 @@ def _documents(session: Session, wanted: Wanted) -> Listed:
     return data, lines
 
 
-LISTS: dict[str, Callable[[Session, Wanted], Listed]] = {
+def _records(kind: RecordList, session: Session, wanted: Wanted) -> Listed:
+    year = wanted.year or wanted.today.year
+    asked = record_lists.Wanted(year, wanted.search, wanted.state)
+    found = record_lists.records(session, kind, asked, wanted.today)
+    return found, record_lists.lines(kind, found)
+
+
+LISTS: Mapping[str, Callable[[Session, Wanted], Listed]] = {
     "ideas": _ideas,
-    "units": _units,
     "sessions": _sessions,
     "decisions": _decisions,
     "awards": _awards,
     "documents": _documents,
-}
+} | {word: partial(_records, kind) for word, kind in RECORD_LISTS.items()}
 
 
 def _day(day: date | None) -> str:
@@ -168,7 +156,7 @@ def _add_words(parser: ArgumentParser) -> None:
     parser.add_argument("--search", default="", metavar="CHỮ", help="tìm, có dấu hay không dấu")
     parser.add_argument("--year", type=int, metavar="NĂM", help="chỉ năm này")
     parser.add_argument(
-        "--state", default="", metavar="TRẠNG_THÁI", help="chỉ ý tưởng ở trạng thái này"
+        "--state", default="", metavar="TRẠNG_THÁI", help="chỉ những dòng ở trạng thái này"
     )
 
 
@@ -183,7 +171,9 @@ def _state(text: str) -> IdeaState | None:
 
 def _run(call: Call) -> Answer:
     words = call.words
-    wanted = Wanted(words.search, words.year, _state(words.state), call.today)
+    if words.state and words.what != "ideas" and words.what not in RECORD_LISTS:
+        raise NotForThisList(what=words.what, option="--state")
+    wanted = Wanted(words.search, words.year, words.state, call.today)
     data, lines = call.open_file().do(LISTS[words.what], wanted)
     return Answer(data, tuple(lines) or ("Không có gì.",))
 
@@ -191,9 +181,14 @@ def _run(call: Call) -> Answer:
 COMMANDS = (
     Command(
         name="list",
-        help="liệt kê ý tưởng, đơn vị, phiên họp, quyết định, khen thưởng, văn bản",
+        help="liệt kê ý tưởng, phiên họp, khen thưởng, văn bản, việc sau hội đồng, đơn vị",
         add_words=_add_words,
         run=_run,
-        examples=("list ideas --year 2026 --state received", "list ideas --search du lich --json"),
+        examples=(
+            "list ideas --year 2026 --state received",
+            "list ideas --search du lich --json",
+            "list support_tasks --state open",
+            "list answers --state waiting --year 2026",
+        ),
     ),
 )

@@ -15,11 +15,15 @@ from app.basics import places
 from app.basics.log import LOG_FILE_NAME, log
 from app.basics.progress import Stopped
 from app.commands.command import Answer, Call, Command
-from app.rules.errors import InvalidForm, Refusal
+from app.commands.words import WRONG_WORDS
+from app.rules.command_errors import NotForThisList
+from app.rules.errors import InvalidForm, Refusal, UnknownDate, UnknownKind, UnknownPeriod
 from app.services import data_file
 from app.services.data_file import DataFile
 
 DONE, REFUSED, DEFECT = 0, 1, 3
+# Refused for the words themselves: nothing that the office does would help.
+_NOT_UNDERSTOOD = (NotForThisList, UnknownDate, UnknownKind, UnknownPeriod)
 
 
 def run_command(commands: Sequence[Command], words: Namespace) -> int:
@@ -32,7 +36,7 @@ def run_command(commands: Sequence[Command], words: Namespace) -> int:
             answer = command.run(call)
         except Refusal as refusal:
             _say(_reasons(refusal), sys.stderr)
-            return REFUSED
+            return WRONG_WORDS if isinstance(refusal, _NOT_UNDERSTOOD) else REFUSED
         except (KeyboardInterrupt, Stopped):
             _say(("Đã dừng theo yêu cầu; dữ liệu giữ nguyên.",), sys.stderr)
             return REFUSED

@@ -34,6 +34,11 @@ _SENTENCES = (
     (r"argument (.*): (.*)", r"\1: \2"),
 )
 
+# A place of the command line that is named by its metavar: LỆNH, DANH_SÁCH.
+_CHOICE = re.compile(
+    r"argument ([^\W\d][^-:]*): invalid choice: '(.*)' \(choose from (.*)\)", re.DOTALL
+)
+
 
 class WordsFormatter(HelpFormatter):
     """Lays out the help with a Vietnamese beginning."""
@@ -70,6 +75,10 @@ class WordsParser(ArgumentParser):
 
 def in_vietnamese(message: str) -> str:
     """Return argparse's sentence in Vietnamese."""
+    if found := _CHOICE.fullmatch(message):
+        what, typed, known = found.groups()
+        named = what.lower().replace("_", " ")
+        return f"Không có {named} “{typed}”. Có thể ghi: {known.replace(chr(39), '')}."
     for pattern, sentence in _SENTENCES:
         if found := re.fullmatch(pattern, message, re.DOTALL):
             return found.expand(sentence)

@@ -8,10 +8,16 @@ from openpyxl import load_workbook
 from app.commands import export
 from app.commands.command import Call
 from app.commands.words import WordsParser
+from app.models.follow_up import SupportTask
+from app.rules.command_errors import NotForThisList
 from app.rules.fund import FundFlow
+from app.rules.idea import Publication
 from app.services import fund
+from app.services.all_record_lists import RECORD_LISTS
 from app.services.fund import NewEntry
+from app.services.publication import NOT_PUBLISHED
 from tests.makers_decisions import a_draft, some_nominations
+from tests.makers_follow_up import a_task, an_approved_idea
 from tests.makers_ideas import NOW
 from tests.makers_sessions import a_closed_session
 
@@ -57,3 +63,52 @@ def test_the_ledger_is_written_with_its_balance(said, data_file, tmp_path):
 
 def test_ideas_are_written(said, tmp_path):
     assert said("ideas", "--out", str(tmp_path / "yt.xlsx")).data["rows"] == 0
+
+
+def test_a_folder_gets_a_file_with_a_name_of_its_own(said, tmp_path):
+    answer = said("ideas", "--out", str(tmp_path))
+
+    assert answer.data["file"] == str(tmp_path / "y-tuong-2026.xlsx")
+    assert (tmp_path / "y-tuong-2026.xlsx").is_file()
+
+
+def test_records_after_the_council_are_written_as_their_authors_allow(said, data_file, tmp_path):
+    def fill(session):
+        key = a_task(session)
+        idea = session.get_one(SupportTask, key).idea
+        idea.publication = Publication.PRIVATE
+        a_task(session, an_approved_idea(session, "Công bố được"))
+
+    data_file.do(fill)
+
+    answer = said("support_tasks", "--out", str(tmp_path), "--state", "open")
+
+    rows = first_tab(answer.data["file"])
+    assert rows[0][1:4] == ("Việc hỗ trợ", "Số tiếp nhận", "Ý tưởng")
+    assert {row[3] for row in rows[1:]} == {NOT_PUBLISHED, "Công bố được"}
+    assert rows[1][5].date() == date(2026, 7, 15)
+
+
+@pytest.mark.parametrize("what", RECORD_LISTS)
+def test_every_list_can_be_written(said, tmp_path, what):
+    answer = said(what, "--out", str(tmp_path / what))
+
+    titles = [column.title for column in RECORD_LISTS[what].columns]
+    heading = next(row for row in first_tab(answer.data["file"]) if row[0] == "TT")
+    assert list(heading[1:]) == titles
+
+
+def test_a_filter_that_would_not_be_heeded_is_refused(said, tmp_path):
+    with pytest.raises(NotForThisList, match="--state"):
+        said("fund", "--out", str(tmp_path), "--state", "x")
+    with pytest.raises(NotForThisList, match="--session"):
+        said("units", "--out", str(tmp_path), "--session", "1")
+
+
+def test_an_unknown_list_is_named_with_those_there_are(said, capsys):
+    with pytest.raises(SystemExit) as ended:
+        said("nosuch", "--out", "x")
+
+    assert ended.value.code == 2
+    last = capsys.readouterr().err.splitlines()[-1]
+    assert last.startswith("Không có danh sách “nosuch”. Có thể ghi: ideas, scores, awards")

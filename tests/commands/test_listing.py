@@ -7,12 +7,15 @@ import pytest
 from app.commands import listing
 from app.commands.command import Call
 from app.commands.words import WordsParser
+from app.rules.command_errors import NotForThisList
 from app.rules.errors import UnknownKind
 from app.services import awards, document_entry, revocations
+from app.services.all_record_lists import RECORD_LISTS
 from app.services.document_entry import LineFacts, OtherDocument, Reservation
 from app.services.revocations import Revocation
 from tests import makers_decisions
 from tests.makers_decisions import a_draft, some_nominations
+from tests.makers_follow_up import a_task
 from tests.makers_ideas import NOW, an_author_draft, received
 from tests.makers_reports import a_meeting
 from tests.makers_sessions import a_closed_session
@@ -95,3 +98,32 @@ def test_documents_are_listed_with_their_state(said, data_file):
     answer = said("documents", "--year", "2026", "--search", "ke hoach")
     assert answer.lines == ("04/KH-UBND  20/07/2026  Kế hoạch: Phong trào (đã có số)",)
     assert [row["state"] for row in said("documents").data] == ["numbered", "reserved"]
+
+
+def test_support_tasks_are_listed_by_state_and_words(said, data_file):
+    data_file.do(lambda session: a_task(session) and None)
+
+    answer = said("support_tasks", "--state", "open", "--search", "nhan san pham")
+
+    assert [row["late"] for row in answer.data] == [5]
+    assert answer.lines[0].split(" | ") == [
+        "Thiết kế nhãn sản phẩm",
+        "YT-2026-0001",
+        "Đổi mới cách trả kết quả",
+        "Phòng Kinh tế",
+        "15/07/2026",
+        "Muộn (ngày): 5",
+        "Đang làm",
+    ]
+    assert said("support_tasks", "--state", "done").data == []
+
+
+@pytest.mark.parametrize("what", RECORD_LISTS)
+def test_every_list_refuses_a_state_it_does_not_have(said, what):
+    with pytest.raises(UnknownKind):
+        said(what, "--state", "blue")
+
+
+def test_a_list_without_states_refuses_one(said):
+    with pytest.raises(NotForThisList):
+        said("decisions", "--state", "open")

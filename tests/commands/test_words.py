@@ -58,7 +58,15 @@ def test_help_is_vietnamese(capsys):
         ("unrecognized arguments: --x", "Không hiểu: --x."),
         (
             "argument LỆNH: invalid choice: 'x' (choose from 'a', 'b')",
-            "LỆNH: không có lựa chọn 'x'. Có thể ghi: 'a', 'b'.",
+            "Không có lệnh “x”. Có thể ghi: a, b.",
+        ),
+        (
+            "argument DANH_SÁCH: invalid choice: 'nosuch' (choose from 'ideas', 'units')",
+            "Không có danh sách “nosuch”. Có thể ghi: ideas, units.",
+        ),
+        (
+            "argument --format: invalid choice: 'x' (choose from 'a', 'b')",
+            "--format: không có lựa chọn 'x'. Có thể ghi: 'a', 'b'.",
         ),
         ("argument --year: invalid int value: 'x'", "--year: không hiểu giá trị 'x'."),
         ("argument --data: expected one argument", "--data: cần ghi thêm một giá trị."),

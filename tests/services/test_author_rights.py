@@ -4,6 +4,7 @@ from argparse import Namespace
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import partial
 from io import BytesIO
 from typing import Any
 
@@ -32,10 +33,13 @@ from app.services import (
     data_file,
     exports,
     paper_catalogue,
+    record_lists,
     reports,
 )
+from app.services.all_record_lists import RECORD_LISTS
 from app.services.books import BookFile
 from app.services.paper_catalogue import CATALOGUE
+from app.services.record_lists import Wanted
 
 TODAY = date(2026, 12, 20)
 _RECORDS: dict[Of, Any] = {
@@ -51,6 +55,9 @@ _EXPORTS = {
     "ideas": lambda session: exports.ideas_workbook(session, "2026", TODAY),
     "scores": exports.scores_workbook,
     "report": lambda session: reports.report_workbook(session, "2026-H2", TODAY),
+} | {
+    word: partial(record_lists.workbook, kind=kind, wanted=Wanted(2026), today=TODAY)
+    for word, kind in RECORD_LISTS.items()
 }
 _AWARD_EXPORTS = {
     "awards": lambda session: award_lines.awards_workbook(session, 2026, TODAY),

@@ -1,0 +1,7 @@
+"""Mọi danh sách: the lists that the command line can show and write as Excel files."""
+
+from app.services.record_lists import RecordList
+from app.services.record_lists_follow import FOLLOW_LISTS
+from app.services.record_lists_units import UNIT_LISTS
+
+RECORD_LISTS: dict[str, RecordList] = {each.word: each for each in (*FOLLOW_LISTS, *UNIT_LISTS)}

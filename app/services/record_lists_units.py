@@ -1,0 +1,133 @@
+"""Danh sách của Phong trào: units, their tasks of part V, what they did for the movement."""
+
+from datetime import date
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.documents.book import Kind
+from app.models.duty import UnitTask
+from app.models.unit import Unit
+from app.rules.due import days_late
+from app.rules.duty import TASK_STATE_LABELS
+from app.rules.unit import ACTIVITY_KIND_LABELS, OUTREACH_CHANNEL_LABELS, UNIT_KIND_LABELS
+from app.services import outreach, units
+from app.services.record_lists import ListColumn, Record, RecordList, words_of
+
+OPEN, CLOSED = "open", "closed"
+
+_UNIT = ListColumn("unit", "Đơn vị", 32)
+
+
+def _units(session: Session, _year: int, _today: date) -> list[Record]:
+    return [
+        {
+            "id": row.id,
+            "kind": row.kind.value,
+            "kind_label": UNIT_KIND_LABELS[row.kind],
+            "name": row.name,
+            "head_name": row.head_name,
+            "launched_on": row.launched_on,
+            "outreach": row.outreach,
+            "ideas": row.ideas,
+            "closed_on": row.closed_on,
+            "state": OPEN if row.closed_on is None else CLOSED,
+        }
+        for row in units.list_units(session, with_closed=True)
+    ]
+
+
+def _tasks(session: Session, year: int, today: date) -> list[Record]:
+    first, last = date(year, 1, 1), date(year, 12, 31)
+    query = (
+        select(UnitTask)
+        .join(Unit)
+        .where(
+            UnitTask.assigned_on <= last,
+            UnitTask.done_on.is_(None) | (UnitTask.done_on >= first),
+        )
+        .order_by(Unit.sort_key, UnitTask.id)
+    )
+    return [
+        {
+            "id": each.id,
+            "unit": each.unit.name,
+            "clause": each.plan_task.clause if each.plan_task else "",
+            "task": each.text,
+            "assigned_on": each.assigned_on,
+            "due_on": each.due_on,
+            "late": days_late(each.due_on, each.done_on, today) or None,
+            "state": each.state.value,
+            "state_label": TASK_STATE_LABELS[each.state],
+            "done_on": each.done_on,
+        }
+        for each in session.scalars(query)
+    ]
+
+
+def _outreach(session: Session, year: int, today: date) -> list[Record]:
+    return [
+        {
+            "id": line.id,
+            "on": line.on,
+            "unit": line.unit,
+            "state": line.facts.kind.value,
+            "kind_label": ACTIVITY_KIND_LABELS[line.facts.kind],
+            "channel": OUTREACH_CHANNEL_LABELS[line.facts.channel] if line.facts.channel else "",
+            "content": line.facts.content,
+            "place": line.facts.place,
+            "audience": line.facts.audience,
+            "files": line.files,
+        }
+        for line in outreach.log(session, year, today)
+    ]
+
+
+UNIT_LISTS = (
+    RecordList(
+        "units",
+        "Đơn vị",
+        (
+            ListColumn("name", "Tên đơn vị", 36),
+            ListColumn("kind_label", "Loại", 24),
+            ListColumn("head_name", "Người đứng đầu", 24),
+            ListColumn("launched_on", "Phát động", 13, Kind.DATE),
+            ListColumn("outreach", "Tuyên truyền", 13, Kind.WHOLE),
+            ListColumn("ideas", "Ý tưởng", 10, Kind.WHOLE),
+            ListColumn("closed_on", "Ngừng hoạt động", 13, Kind.DATE),
+        ),
+        _units,
+        (OPEN, CLOSED),
+    ),
+    RecordList(
+        "unit_tasks",
+        "Nhiệm vụ của đơn vị",
+        (
+            _UNIT,
+            ListColumn("clause", "Mục", 8),
+            ListColumn("task", "Nhiệm vụ", 60),
+            ListColumn("due_on", "Hạn", 13, Kind.DATE),
+            ListColumn("late", "Muộn (ngày)", 10, Kind.WHOLE),
+            ListColumn("state_label", "Tình trạng", 16),
+            ListColumn("done_on", "Ngày xong", 13, Kind.DATE),
+        ),
+        _tasks,
+        words_of(TASK_STATE_LABELS),
+    ),
+    RecordList(
+        "outreach",
+        "Phát động, tuyên truyền",
+        (
+            ListColumn("on", "Ngày", 13, Kind.DATE),
+            _UNIT,
+            ListColumn("kind_label", "Việc", 16),
+            ListColumn("channel", "Hình thức", 24),
+            ListColumn("content", "Nội dung", 48),
+            ListColumn("place", "Nơi", 24),
+            ListColumn("audience", "Số người", 10, Kind.WHOLE),
+            ListColumn("files", "Minh chứng", 10, Kind.WHOLE),
+        ),
+        _outreach,
+        words_of(ACTIVITY_KIND_LABELS),
+    ),
+)
