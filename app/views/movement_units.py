@@ -8,10 +8,12 @@ from typing_extensions import override
 
 from app.dialogs.unit_close_dialog import UnitCloseDialog
 from app.dialogs.unit_dialog import UnitDialog
+from app.dialogs.unit_paste_dialog import UnitPasteDialog
 from app.dialogs.unit_rename_dialog import UnitRenameDialog
 from app.rules.dates import short_date
 from app.rules.unit import UNIT_KIND_LABELS, UnitKind
 from app.services import units
+from app.services.unit_import import Taken
 from app.services.units import UnitRow
 from app.views.unit_side import UnitSide
 from app.views.work_tab import WorkTab
@@ -39,6 +41,9 @@ class MovementUnits(WorkTab):
         self.kind = ChoiceBox(self.tr("Mọi loại đơn vị"))
         self.with_closed = QCheckBox(self.tr("Cả đơn vị đã ngừng"))
         self.new = self.action(self.tr("Thêm đơn vị…"), "plus", ("Ctrl+N",), self.add, "primary")
+        self.paste = self.action(
+            self.tr("Dán từ Excel…"), "clipboard-paste", ("Ctrl+Shift+V",), self.open_paste
+        )
         self.change = self.action(self.tr("Sửa…"), "pencil", ("F2",), self.edit)
         self.rename = self.action(self.tr("Đổi tên…"), "refresh-cw", ("Ctrl+R",), self.open_rename)
         self.closing = self.action(
@@ -62,7 +67,7 @@ class MovementUnits(WorkTab):
         self.with_closed.toggled.connect(lambda _on: self.reload())
         self.table.chosen.connect(lambda _key: self._on_chosen())
         self.table.opened.connect(lambda _key: self.attempt(self.edit))
-        self.table.empty_clicked.connect(lambda: self.attempt(self.add))
+        self.table.empty_clicked.connect(lambda: self.attempt(self.open_paste))
 
     @override
     def reload(self) -> None:
@@ -100,6 +105,12 @@ class MovementUnits(WorkTab):
         dialog.saved.connect(self.show_record)
         self.open_dialog(dialog)
 
+    def open_paste(self) -> None:
+        """Open the box that takes a list copied in Excel."""
+        dialog = UnitPasteDialog(self._workplace, self)
+        dialog.taken.connect(self._on_taken)
+        self.open_dialog(dialog)
+
     def edit(self) -> None:
         """Change the chosen unit."""
         if row := self.current():
@@ -128,7 +139,7 @@ class MovementUnits(WorkTab):
         self.kind.setAccessibleName(self.tr("Loại đơn vị"))
         actions = QHBoxLayout()
         actions.setSpacing(GAP_8)
-        for push in (self.new, self.change, self.rename, self.closing):
+        for push in (self.new, self.paste, self.change, self.rename, self.closing):
             actions.addWidget(push)
         actions.addStretch(1)
         filters = QHBoxLayout()
@@ -152,14 +163,21 @@ class MovementUnits(WorkTab):
         column.addWidget(split, 1)
         self.setFocusProxy(self.table)
 
+    def _on_taken(self, done: Taken) -> None:
+        words = self.tr("Đã thêm {added} đơn vị, bổ sung {changed} đơn vị.")
+        self.side.log.toast.say(words.format(added=done.added, changed=done.changed))
+
     def _say_why_empty(self) -> None:
         filtered = self.search.value() or self.kind.value() is not None
         if filtered:
             self.table.set_empty(self.tr("Không có đơn vị nào khớp. Hãy bớt điều kiện tìm."))
         else:
             self.table.set_empty(
-                self.tr("Sổ chưa có đơn vị nào. Hãy thêm từng thôn, cơ quan, đơn vị."),
-                self.tr("Thêm đơn vị…"),
+                self.tr(
+                    "Sổ chưa có đơn vị nào. Hãy dán danh sách thôn, cơ quan, đơn vị từ Excel, hoặc"
+                    " bấm “Thêm đơn vị…” để ghi từng đơn vị."
+                ),
+                self.tr("Dán từ Excel…"),
             )
 
     def _on_chosen(self) -> None:

@@ -149,3 +149,25 @@ def test_the_forms_open_with_keys(qtbot, view, workplace, village):
     view.dialog.save_button.click()
 
     assert view.current().name == "Thôn Mới"
+
+
+def test_a_list_from_excel_is_pasted_in(view, workplace):
+    view.table.view.setFocus()
+    keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(view.table.view, Qt.Key.Key_V, keys)
+    view.dialog.box.setPlainText("Thôn Một\nThôn Hai")
+    view.dialog.show_preview()
+    view.dialog.take_button.click()
+
+    names = {row.cells[0] for row in view.table.model.rows}
+    assert {"Thôn Một", "Thôn Hai"} <= names
+    assert view.side.log.toast.text.text() == "Đã thêm 2 đơn vị, bổ sung 0 đơn vị."
+
+
+def test_an_empty_register_offers_the_paste(view, workplace):
+    for row in workplace.desk.do(units.list_units):
+        workplace.desk.do(units.close_unit, row.id, TODAY)
+
+    view.table.empty.button.click()
+
+    assert view.dialog.windowTitle() == "Dán danh sách đơn vị"
