@@ -20,6 +20,7 @@ PARTS: tuple[Callable[[Session, Span], Iterable[Waiting]], ...] = (
     waiting_follow_up.support,
     waiting_follow_up.pilots,
     waiting_follow_up.referrals,
+    waiting_units.reports,
     waiting_units.tasks,
     waiting_ideas.drafts,
     waiting_ideas.without_session,

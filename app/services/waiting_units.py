@@ -1,5 +1,6 @@
-"""Việc đang chờ của đơn vị: tasks of part V of the plan that are due."""
+"""Việc đang chờ của đơn vị: tasks of part V of the plan, reports that have not come."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 
 from sqlalchemy import select
@@ -7,7 +8,8 @@ from sqlalchemy.orm import Session
 
 from app.models.duty import UnitTask
 from app.models.unit import Unit
-from app.rules.duty import TaskState
+from app.rules.duty import TaskState, UnitReportState
+from app.services.unit_reports import ReportLine, due_reports
 from app.services.waiting_line import MOST, Span, Waiting, WaitingKind
 
 
@@ -29,3 +31,25 @@ def tasks(session: Session, days: Span) -> Iterator[Waiting]:
         yield Waiting(
             WaitingKind.UNIT_TASK, each.text, each.due_on, late, "unit_task", each.id, who
         )
+
+
+def reports(session: Session, days: Span) -> Iterator[Waiting]:
+    """Reports that units owe: a line for each period, and one for each that was sent back."""
+    owed: dict[str, list[ReportLine]] = defaultdict(list)
+    for line in due_reports(session, days.today):
+        if line.due_on > days.until:
+            continue
+        if line.state is UnitReportState.RETURNED:
+            yield _report(f"{line.period.label} (đã trả lại)", [line], days, line.id or 0)
+        else:
+            owed[line.period.code].append(line)
+    for lines in owed.values():
+        count = f"{lines[0].period.label}: {len(lines)} đơn vị chưa gửi"
+        yield _report(count, lines, days, 0)
+
+
+def _report(said: str, lines: list[ReportLine], days: Span, report_id: int) -> Waiting:
+    due = lines[0].due_on
+    who = "; ".join(line.unit for line in lines)
+    late = days.late(due)
+    return Waiting(WaitingKind.UNIT_REPORT, said, due, late, "unit_report", report_id, who)

@@ -15,17 +15,20 @@ TODAY = date(2026, 7, 20)
 
 
 def kinds(session: Session) -> list[WaitingKind]:
-    return [each.kind for each in waiting(session, TODAY)]
+    """What waits besides the reports that the units of the plan owe from the first day."""
+    found = (each.kind for each in waiting(session, TODAY))
+    return [kind for kind in found if kind is not WaitingKind.UNIT_REPORT]
 
 
-def test_nothing_waits_in_a_fresh_file(session: Session) -> None:
-    assert waiting(session, TODAY) == ()
+def test_nothing_but_reports_of_the_units_waits_in_a_fresh_file(session: Session) -> None:
+    assert kinds(session) == []
+    assert waiting(session, date(2026, 6, 30)) == ()
 
 
 def test_what_is_late_stands_first_by_how_late_it_is(session: Session) -> None:
     for day in (25, 1, 15):
         an_idea(session, f"Hẹn ngày {day}", answer_due=date(2026, 7, day))
-    found = waiting(session, TODAY)
+    found = [each for each in waiting(session, TODAY) if each.place == "idea"]
 
     assert [each.late for each in found] == [19, 5, 0, 0, 0, 0]
     assert [each.due for each in found[:3]] == [date(2026, 7, day) for day in (1, 15, 25)]

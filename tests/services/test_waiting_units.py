@@ -1,14 +1,17 @@
-from datetime import date
+from datetime import date, datetime
 
 from sqlalchemy.orm import Session
 
 from app.models.duty import UnitTask
 from app.models.unit import Unit
 from app.rules.duty import TaskState
+from app.services import unit_reports
+from app.services.unit_reports import ReportFacts
 from app.services.waiting_line import Span
-from app.services.waiting_units import tasks
+from app.services.waiting_units import reports, tasks
 from tests.makers import a_unit
 
+NOW = datetime(2026, 7, 20, 9, 30)
 DAYS = Span(date(2026, 7, 20), date(2026, 8, 3))
 
 
@@ -45,3 +48,22 @@ def test_a_closed_unit_owes_nothing(session: Session) -> None:
     session.flush()
 
     assert list(tasks(session, DAYS)) == []
+
+
+def test_the_reports_on_a_period_are_one_line_until_the_last_has_come(session: Session) -> None:
+    lines = unit_reports.lines(session, "2026-Q2", DAYS.today)
+    found = {each.text: each for each in reports(session, DAYS)}
+
+    said = f"{lines[0].period.label}: {len(lines)} đơn vị chưa gửi"
+    assert (found[said].due, found[said].late) == (date(2026, 7, 5), 15)
+    assert found[said].who.split("; ") == [line.unit for line in lines]
+
+    for each in lines:
+        came = date(2026, 7, 4)
+        unit_reports.receive(session, each.unit_id, "2026-Q2", ReportFacts(), came, NOW)
+    assert not [each for each in reports(session, DAYS) if "uý II" in each.text]
+
+    key = unit_reports.lines(session, "2026-Q2", DAYS.today)[0].id
+    unit_reports.give_back(session, key, date(2026, 7, 8), "Thiếu số liệu", NOW)
+    (returned,) = [each for each in reports(session, DAYS) if each.record_id]
+    assert (returned.record_id, returned.who) == (key, lines[0].unit)

@@ -66,15 +66,18 @@ def test_what_waits_goes_where_it_is_done(qtbot, home) -> None:
 
     view = home(fill)
     table = view.waiting.table
+    rows = [row.cells for row in table.model.rows]
 
-    assert [row.cells[0] for row in table.model.rows] == [
+    assert [row[0] for row in rows] == [
+        "Báo cáo đơn vị",
+        "Báo cáo đơn vị",
         "Hẹn trả lời",
         "Bản nháp",
         "Chưa xếp phiên họp",
     ]
-    assert table.model.rows[0].cells[2:] == ("Lò Thị Đào", "15/07/2026", "5 ngày")
+    assert rows[2][2:] == ("Lò Thị Đào", "15/07/2026", "5 ngày")
     with qtbot.waitSignal(view.go) as told:
-        table.opened.emit(1)
+        table.opened.emit(3)
     assert told.args == ["intake", 0]
 
 
