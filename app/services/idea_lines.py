@@ -10,7 +10,6 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from app.models.classification import Field
 from app.models.idea import Author, Idea
-from app.models.unit import Unit
 from app.rules.idea import SOURCE_LABELS, IdeaState
 from app.rules.moves import STATE_LABELS
 from app.rules.numbering import idea_code
@@ -18,6 +17,7 @@ from app.rules.period import Period
 from app.services.breakdowns import NOT_KNOWN, By, classes
 from app.services.figure_queries import main_fields
 from app.services.publication import shown_authors, shown_title, shown_unit
+from app.services.unit_names import names_on
 
 _FEW = 500  # so many keys go into a query; for more the whole register is read at once
 
@@ -38,10 +38,13 @@ class IdeaLine:
 
 
 def idea_lines(session: Session, ids: Collection[int], period: Period) -> list[IdeaLine]:
-    """Return the ideas in the order of the register, with their state at the period's end."""
+    """Return the ideas in the order of the register, as they stood at the period's end.
+
+    Units have the names they had then, too.
+    """
     wanted = set(ids)
     states, names = classes(session, By.STATE, wanted, period), _names(session, wanted)
-    fields = main_fields().subquery()
+    fields, units = main_fields().subquery(), names_on(session, period.last)
     query = (
         select(
             Idea.id,
@@ -51,10 +54,9 @@ def idea_lines(session: Session, ids: Collection[int], period: Period) -> list[I
             Idea.title,
             Idea.publication,
             Idea.source,
-            Unit.name,
+            Idea.unit_id,
             Field.name,
         )
-        .outerjoin(Unit, Unit.id == Idea.unit_id)
         .outerjoin(fields, fields.c.idea_id == Idea.id)
         .outerjoin(Field, Field.id == fields.c.field_id)
         .where(*_among(Idea.id, wanted))
@@ -67,7 +69,7 @@ def idea_lines(session: Session, ids: Collection[int], period: Period) -> list[I
             received_on=received_on,
             title=shown_title(publication, title),
             authors=shown_authors(publication, names[key]),
-            unit=shown_unit(publication, unit or ""),
+            unit=shown_unit(publication, units.get(unit or 0, "")),
             field=field or NOT_KNOWN,
             source=SOURCE_LABELS[source],
             state=STATE_LABELS[IdeaState(states[key])] if key in states else "",

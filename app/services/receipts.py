@@ -14,6 +14,7 @@ from app.rules.paper_source import Of, Source
 from app.services import letterheads, settings, wordings
 from app.services.idea_records import idea_draft
 from app.services.papers import Paper
+from app.services.unit_names import name_book
 
 
 def receipt_paper(session: Session, idea_id: int, today: date) -> Paper:
@@ -38,7 +39,7 @@ def receipt_facts(session: Session, idea_id: int, today: date) -> IdeaReceipt:
         title=idea.title,
         proposers=tuple(author.name for author in idea.authors),
         proposer_contact=_contact(idea.authors[0]),
-        unit=idea.unit.name if idea.unit else "",
+        unit=name_book(session).on(idea.unit_id, idea.received_on) if idea.unit_id else "",
         field=idea.fields[0].field.name if idea.fields else "",
         source=SOURCE_LABELS[idea.source],
         publication=PUBLICATION_LABELS[idea.publication],

@@ -5,6 +5,7 @@ from sqlalchemy.orm import Session
 from app.rules.idea import IdeaState
 from app.rules.period import parse
 from app.services.idea_lines import idea_lines
+from app.services.unit_names import rename_unit
 from tests.makers import a_unit, an_author, an_idea
 from tests.makers_reports import classified, moved
 
@@ -42,3 +43,13 @@ def test_the_annex_shows_the_state_at_the_end_of_the_period(session: Session) ->
     ]
 
     assert states == ["Đã tiếp nhận", "Tác giả rút"]
+
+
+def test_the_annex_shows_the_unit_by_its_name_of_the_period(session: Session) -> None:
+    village = a_unit(session)
+    idea = an_idea(session, unit=village)
+    rename_unit(session, village.id, "Thôn Hòa Bình", date(2026, 8, 1), date(2026, 9, 1))
+
+    names = [idea_lines(session, [idea.id], parse(code))[0].unit for code in ("2026-06", "2026-Q3")]
+
+    assert names == ["Thôn Vân Hòa", "Thôn Hòa Bình"]

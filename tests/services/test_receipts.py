@@ -7,6 +7,7 @@ import pytest
 from app.rules.errors import NotFound
 from app.services.attachments import FileContent, attach_data
 from app.services.receipts import receipt_facts, receipt_paper
+from app.services.unit_names import rename_unit
 from tests.makers import a_unit
 from tests.makers_ideas import NOW, TODAY, an_author_draft, received
 
@@ -56,3 +57,11 @@ def test_the_paper_is_named_after_the_number(session):
 def test_there_is_no_receipt_without_an_idea(session):
     with pytest.raises(NotFound):
         receipt_facts(session, 98765, TODAY)
+
+
+def test_a_receipt_keeps_the_name_that_the_unit_had_then(session):
+    village = a_unit(session)
+    idea = received(session, unit_id=village.id)
+    rename_unit(session, village.id, "Thôn Hòa Bình", date(2027, 1, 1), date(2027, 2, 1))
+
+    assert receipt_facts(session, idea, TODAY).unit == "Thôn Vân Hòa"
