@@ -3,7 +3,9 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from app.basics.text import fold
 from app.services.choices import Option
@@ -54,6 +56,12 @@ class UnitPicker(QWidget):
     def problem(self) -> str:
         """Return what is wrong with the writing: nothing ever is."""
         return ""
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """Measure the lines again once the look of the window is known."""
+        super().showEvent(event)
+        self.list.doItemsLayout()
 
     def _build(self) -> None:
         self.filter.setPlaceholderText(self.tr("Gõ để tìm đơn vị"))

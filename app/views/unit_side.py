@@ -36,7 +36,7 @@ class UnitSide(Card):
         self.drop = button(self.tr("Xóa"), "trash-2")
         self.done = RowTable(
             [
-                Column(self.tr("Ngày"), 94),
+                Column(self.tr("Ngày"), 100),
                 Column(self.tr("Việc"), 116),
                 Column(self.tr("Nội dung"), 140, stretch=True),
                 Column(self.tr("Tệp"), 50, Align.RIGHT),
