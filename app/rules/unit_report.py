@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from app.basics.words import QT_TRANSLATE_NOOP
 from app.rules.duty import UnitReportState, UnitReportStep
 from app.rules.period import Calendar, Period, PeriodKind, parse
 
@@ -16,6 +17,14 @@ _CODES: dict[PeriodKind, tuple[str, ...]] = {
 }
 # The kinds of periods that units can be asked to report on.
 REPORTED_KINDS = tuple(_CODES)
+
+REPORTED_KIND_LABELS: dict[PeriodKind, str] = {
+    PeriodKind.MONTH: QT_TRANSLATE_NOOP("Label", "Tháng"),
+    PeriodKind.QUARTER: QT_TRANSLATE_NOOP("Label", "Quý"),
+    PeriodKind.HALF_YEAR: QT_TRANSLATE_NOOP("Label", "6 tháng"),
+    PeriodKind.NINE_MONTHS: QT_TRANSLATE_NOOP("Label", "9 tháng"),
+    PeriodKind.YEAR: QT_TRANSLATE_NOOP("Label", "Năm"),
+}
 
 
 @dataclass(frozen=True)
