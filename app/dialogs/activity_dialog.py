@@ -14,7 +14,7 @@ from app.rules.unit import (
     ActivityKind,
     OutreachChannel,
 )
-from app.services import choices, outreach
+from app.services import outreach, units
 from app.services.outreach import ActivityFacts
 from app.widgets.choice_box import Choice, ChoiceBox
 from app.widgets.date_box import DateBox
@@ -39,7 +39,8 @@ class ActivityDialog(FormDialog):
         super().__init__(parent)
         self._workplace, self._id = workplace, activity_id
         self.kind = ChoiceBox()
-        self.units = UnitPicker(workplace.desk.do(choices.units, tuple(unit_ids)))
+        rows = workplace.desk.do(units.list_units, with_closed=True)
+        self.units = UnitPicker(row for row in rows if not row.closed_on or row.id in unit_ids)
         self.on_date = DateBox(workplace.today())
         self.channel = ChoiceBox(self.tr("Chưa rõ"))
         self.content = TextBox(2, 6)
@@ -65,7 +66,7 @@ class ActivityDialog(FormDialog):
         return desk.do(outreach.record, self.units.value(), self._facts(), today)
 
     def _build(self) -> None:
-        self.setMinimumWidth(720)
+        self.setMinimumWidth(900)
         self.kind.set_choices([Choice(key, label(text)) for key, text in _KINDS])
         self.channel.set_choices([Choice(key, label(text)) for key, text in _CHANNELS])
         form = self.form

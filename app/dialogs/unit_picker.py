@@ -8,17 +8,20 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 from typing_extensions import override
 
 from app.basics.text import fold
-from app.services.choices import Option
+from app.rules.unit import UNIT_KIND_LABELS, UnitKind
+from app.services.units import UnitRow
 from app.widgets.buttons import button
 from app.widgets.check_list import CheckList
-from app.widgets.choice_box import Choice
+from app.widgets.choice_box import Choice, ChoiceBox
+from app.widgets.messages import label
 from app.widgets.theme import GAP_4, GAP_8, style
 
 _ROWS_HEIGHT = 176
+_KIND_WIDTH = 190
 
 
 class UnitPicker(QWidget):
-    """A list with ticks; what is hidden by the filter keeps its tick.
+    """A list with ticks, narrowed by kind and by typing; what is hidden keeps its tick.
 
     Signals:
         edited: the clerk ticked or unticked something.
@@ -26,15 +29,17 @@ class UnitPicker(QWidget):
 
     edited = Signal()
 
-    def __init__(self, units: Iterable[Option], parent: QWidget | None = None) -> None:
+    def __init__(self, units: Iterable[UnitRow], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._units = list(units)
+        self.kind = ChoiceBox(self.tr("Mọi loại đơn vị"))
         self.filter = QLineEdit()
         self.everything = button(self.tr("Chọn cả danh sách"), "check")
         self.nothing = button(self.tr("Bỏ chọn"), "x")
         self.list = CheckList()
         self.count = QLabel()
         self._build()
+        self.kind.edited.connect(self._narrow)
         self.filter.textChanged.connect(lambda _text: self._narrow())
         self.everything.clicked.connect(lambda: self._tick(shown=True))
         self.nothing.clicked.connect(lambda: self._tick(shown=False))
@@ -49,7 +54,7 @@ class UnitPicker(QWidget):
         """Tick exactly these and bring the first into sight."""
         self.list.set_value(keys)
         ticked = self.list.value()
-        at = next((n for n, unit in enumerate(self._units) if unit.key in ticked), 0)
+        at = next((n for n, unit in enumerate(self._units) if unit.id in ticked), 0)
         self.list.setCurrentRow(at)
         self._count()
 
@@ -67,11 +72,18 @@ class UnitPicker(QWidget):
         self.filter.setPlaceholderText(self.tr("Gõ để tìm đơn vị"))
         self.filter.setAccessibleName(self.tr("Tìm đơn vị"))
         self.filter.setClearButtonEnabled(True)
-        self.list.set_choices([Choice(unit.key, unit.label) for unit in self._units])
+        kinds = {unit.kind for unit in self._units}
+        named = [Choice(kind, label(UNIT_KIND_LABELS[kind])) for kind in UnitKind if kind in kinds]
+        self.kind.set_choices([Choice(None, self.tr("Mọi loại đơn vị")), *named])
+        self.kind.set_value(None)
+        self.kind.setFixedWidth(_KIND_WIDTH)
+        self.kind.setAccessibleName(self.tr("Loại đơn vị"))
+        self.list.set_choices([Choice(unit.id, unit.name) for unit in self._units])
         self.list.setFixedHeight(_ROWS_HEIGHT)
         style(self.count, "hint")
         top = QHBoxLayout()
         top.setSpacing(GAP_8)
+        top.addWidget(self.kind)
         top.addWidget(self.filter, 1)
         top.addWidget(self.everything)
         top.addWidget(self.nothing)
@@ -84,17 +96,18 @@ class UnitPicker(QWidget):
         self.setFocusProxy(self.filter)
 
     def _narrow(self) -> None:
-        wanted = fold(self.filter.text()).split()
+        wanted, kind = fold(self.filter.text()).split(), self.kind.value()
         for row, unit in enumerate(self._units):
-            label = fold(unit.label)
-            self.list.item(row).setHidden(not all(word in label for word in wanted))
+            name = fold(unit.name)
+            fits = kind in {None, unit.kind} and all(word in name for word in wanted)
+            self.list.item(row).setHidden(not fits)
 
     def _tick(self, *, shown: bool) -> None:
         """Tick what the filter leaves, besides what is ticked; or untick everything."""
         keys = set(self.list.value()) if shown else set()
         if shown:
             rows = enumerate(self._units)
-            keys |= {unit.key for row, unit in rows if not self.list.item(row).isHidden()}
+            keys |= {unit.id for row, unit in rows if not self.list.item(row).isHidden()}
         self.list.set_value(keys)
         self._on_edited()
 

@@ -8,7 +8,7 @@ from typing_extensions import override
 from app.dialogs.form_dialog import FormDialog
 from app.dialogs.unit_picker import UnitPicker
 from app.rules.duty import TASK_STATE_LABELS, TaskState
-from app.services import choices, unit_tasks
+from app.services import unit_tasks, units
 from app.services.unit_tasks import TaskFacts, TaskLine
 from app.widgets.choice_box import Choice, ChoiceBox
 from app.widgets.date_box import DateBox
@@ -25,6 +25,7 @@ class UnitTaskDialog(FormDialog):
     ) -> None:
         super().__init__(parent)
         self._workplace, self._line = workplace, line
+        self.setMinimumWidth(900)
         self.set_heading(
             self.tr("Sửa nhiệm vụ của {unit}").format(unit=line.unit)
             if line
@@ -33,7 +34,7 @@ class UnitTaskDialog(FormDialog):
             if line and line.clause
             else "",
         )
-        self.units = UnitPicker(workplace.desk.do(choices.units))
+        self.units = UnitPicker(workplace.desk.do(units.list_units))
         self.text, self.remark = TextBox(2), TextBox(2)
         self.assigned_on, self.due_on = DateBox(workplace.today()), DateBox(workplace.today())
         self.form.add("units", self.tr("Đơn vị"), self.units, required=True)

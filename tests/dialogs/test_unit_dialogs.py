@@ -121,6 +121,15 @@ def test_what_is_filtered_away_stays_ticked(workplace, shown, villages):
     assert dialog.units.value() == ()
 
 
+def test_all_units_of_a_kind_are_ticked_at_once(workplace, shown, villages):
+    dialog = shown(ActivityDialog(workplace, ActivityKind.LAUNCH))
+    dialog.units.kind.set_value(UnitKind.VILLAGE)
+    dialog.units.kind.edited.emit()
+    dialog.units.everything.click()
+
+    assert set(dialog.units.value()) == set(villages)
+
+
 def test_a_launch_asks_for_no_channel(workplace, shown, villages):
     dialog = shown(ActivityDialog(workplace, ActivityKind.LAUNCH, villages[:1]))
     assert dialog.channel.isHidden() or not dialog.channel.isVisible()
