@@ -2,21 +2,18 @@
 
 from datetime import date
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.documents.book import Kind
-from app.models.duty import UnitTask
-from app.models.unit import Unit
-from app.rules.due import days_late
-from app.rules.duty import TASK_STATE_LABELS
+from app.rules.duty import TASK_STATE_LABELS, UNIT_REPORT_STATE_LABELS
 from app.rules.unit import ACTIVITY_KIND_LABELS, OUTREACH_CHANNEL_LABELS, UNIT_KIND_LABELS
-from app.services import outreach, units
+from app.services import outreach, report_duties, unit_reports, unit_tasks, units
 from app.services.record_lists import ListColumn, Record, RecordList, words_of
 
 OPEN, CLOSED = "open", "closed"
 
 _UNIT = ListColumn("unit", "Đơn vị", 32)
+_FILES = ListColumn("files", "Minh chứng", 10, Kind.WHOLE)
 
 
 def _units(session: Session, _year: int, _today: date) -> list[Record]:
@@ -38,30 +35,21 @@ def _units(session: Session, _year: int, _today: date) -> list[Record]:
 
 
 def _tasks(session: Session, year: int, today: date) -> list[Record]:
-    first, last = date(year, 1, 1), date(year, 12, 31)
-    query = (
-        select(UnitTask)
-        .join(Unit)
-        .where(
-            UnitTask.assigned_on <= last,
-            UnitTask.done_on.is_(None) | (UnitTask.done_on >= first),
-        )
-        .order_by(Unit.sort_key, UnitTask.id)
-    )
     return [
         {
-            "id": each.id,
-            "unit": each.unit.name,
-            "clause": each.plan_task.clause if each.plan_task else "",
-            "task": each.text,
-            "assigned_on": each.assigned_on,
-            "due_on": each.due_on,
-            "late": days_late(each.due_on, each.done_on, today) or None,
-            "state": each.state.value,
-            "state_label": TASK_STATE_LABELS[each.state],
-            "done_on": each.done_on,
+            "id": line.id,
+            "unit": line.unit,
+            "clause": line.clause,
+            "task": line.facts.text,
+            "assigned_on": line.facts.assigned_on,
+            "due_on": line.facts.due_on,
+            "late": line.late or None,
+            "state": line.state.value,
+            "state_label": TASK_STATE_LABELS[line.state],
+            "done_on": line.done_on,
+            "files": line.files,
         }
-        for each in session.scalars(query)
+        for line in unit_tasks.tasks_of_year(session, year, today)
     ]
 
 
@@ -80,6 +68,28 @@ def _outreach(session: Session, year: int, today: date) -> list[Record]:
             "files": line.files,
         }
         for line in outreach.log(session, year, today)
+    ]
+
+
+def _reports(session: Session, year: int, today: date) -> list[Record]:
+    return [
+        {
+            "id": line.id,
+            "period": line.period.code,
+            "period_label": line.period.label,
+            "unit": line.unit,
+            "due_on": line.due_on,
+            "late": line.late or None,
+            "state": line.state.value,
+            "state_label": UNIT_REPORT_STATE_LABELS[line.state],
+            "received_on": line.received_on,
+            "outreach": line.facts.outreach_count,
+            "audience": line.facts.audience,
+            "ideas": line.facts.idea_count,
+            "applied": line.facts.applied_count,
+        }
+        for asked in report_duties.asked_periods(session, year, today)
+        for line in unit_reports.lines(session, asked.period.code, today)
     ]
 
 
@@ -104,12 +114,13 @@ UNIT_LISTS = (
         "Nhiệm vụ của đơn vị",
         (
             _UNIT,
-            ListColumn("clause", "Mục", 8),
+            ListColumn("clause", "Theo", 8),
             ListColumn("task", "Nhiệm vụ", 60),
             ListColumn("due_on", "Hạn", 13, Kind.DATE),
             ListColumn("late", "Muộn (ngày)", 10, Kind.WHOLE),
             ListColumn("state_label", "Tình trạng", 16),
             ListColumn("done_on", "Ngày xong", 13, Kind.DATE),
+            _FILES,
         ),
         _tasks,
         words_of(TASK_STATE_LABELS),
@@ -125,9 +136,27 @@ UNIT_LISTS = (
             ListColumn("content", "Nội dung", 48),
             ListColumn("place", "Nơi", 24),
             ListColumn("audience", "Số người", 10, Kind.WHOLE),
-            ListColumn("files", "Minh chứng", 10, Kind.WHOLE),
+            _FILES,
         ),
         _outreach,
         words_of(ACTIVITY_KIND_LABELS),
+    ),
+    RecordList(
+        "unit_reports",
+        "Báo cáo của đơn vị",
+        (
+            ListColumn("period_label", "Kỳ", 20),
+            _UNIT,
+            ListColumn("due_on", "Hạn", 13, Kind.DATE),
+            ListColumn("late", "Muộn (ngày)", 10, Kind.WHOLE),
+            ListColumn("state_label", "Tình trạng", 18),
+            ListColumn("received_on", "Ngày nhận", 13, Kind.DATE),
+            ListColumn("outreach", "Tuyên truyền", 13, Kind.WHOLE),
+            ListColumn("audience", "Lượt người", 10, Kind.WHOLE),
+            ListColumn("ideas", "Ý tưởng", 10, Kind.WHOLE),
+            ListColumn("applied", "Áp dụng", 10, Kind.WHOLE),
+        ),
+        _reports,
+        words_of(UNIT_REPORT_STATE_LABELS),
     ),
 )

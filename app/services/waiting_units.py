@@ -2,9 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
+from datetime import date
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, joinedload
 
 from app.models.duty import UnitTask
 from app.models.unit import Unit
@@ -14,7 +15,7 @@ from app.services.waiting_line import MOST, Span, Waiting, WaitingKind
 
 
 def tasks(session: Session, days: Span) -> Iterator[Waiting]:
-    """Tasks that units have not done; a closed unit owes nothing."""
+    """Tasks that units have not done, a line for each task and day; a closed unit owes nothing."""
     query = (
         select(UnitTask)
         .join(Unit)
@@ -23,14 +24,17 @@ def tasks(session: Session, days: Span) -> Iterator[Waiting]:
             UnitTask.due_on <= days.until,
             Unit.closed_on.is_(None) | (Unit.closed_on > days.today),
         )
-        .order_by(UnitTask.due_on, UnitTask.id)
-        .limit(MOST)
+        .order_by(UnitTask.due_on, Unit.sort_key, UnitTask.id)
+        .options(joinedload(UnitTask.unit))
     )
+    same: dict[tuple[str, date | None], list[UnitTask]] = defaultdict(list)
     for each in session.scalars(query):
-        late, who = days.late(each.due_on), each.unit.name
-        yield Waiting(
-            WaitingKind.UNIT_TASK, each.text, each.due_on, late, "unit_task", each.id, who
-        )
+        same[each.text, each.due_on].append(each)
+    for (text, due), found in list(same.items())[:MOST]:
+        said = text if len(found) == 1 else f"{text} ({len(found)} đơn vị chưa xong)"
+        who = "; ".join(each.unit.name for each in found)
+        late, key = days.late(due), found[0].id
+        yield Waiting(WaitingKind.UNIT_TASK, said, due, late, "unit_task", key, who)
 
 
 def reports(session: Session, days: Span) -> Iterator[Waiting]:

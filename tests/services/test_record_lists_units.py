@@ -43,6 +43,14 @@ def test_tasks_of_a_year_are_those_not_done_before_it(session: Session) -> None:
     assert read(session, "unit_tasks", 2025) == []
 
 
+def test_the_reports_of_a_year_stand_by_period_and_unit(session: Session) -> None:
+    found = read(session, "unit_reports")
+
+    assert {each["period"] for each in found} >= {"2026-Q2", "2026-H1", "2026"}
+    late = next(each for each in found if each["period"] == "2026-Q2")
+    assert (late["state"], late["late"]) == ("overdue", 15)
+
+
 def test_the_log_of_a_year_is_listed(session: Session) -> None:
     did(session, a_unit(session), ActivityKind.OUTREACH, date(2026, 6, 20))
 

@@ -41,6 +41,16 @@ def test_a_task_of_a_unit_waits_until_it_is_done(session: Session) -> None:
     )
 
 
+def test_the_same_task_of_several_units_is_one_line(session: Session) -> None:
+    first, second = a_unit(session), a_unit(session, "Thôn Vân Sơn")
+    tasks_due = [a_duty(session, unit, date(2026, 7, 10)) for unit in (first, second)]
+
+    (line,) = tasks(session, DAYS)
+
+    assert line.text == "Phát động ở thôn (2 đơn vị chưa xong)"
+    assert (line.record_id, line.who) == (tasks_due[0].id, "Thôn Vân Hòa; Thôn Vân Sơn")
+
+
 def test_a_closed_unit_owes_nothing(session: Session) -> None:
     unit = a_unit(session)
     a_duty(session, unit, date(2026, 7, 10))
