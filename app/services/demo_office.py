@@ -6,10 +6,10 @@ from datetime import date, datetime
 from sqlalchemy.orm import Session
 
 from app.rules.unit import ActivityKind
-from app.services import office_books, outreach, signers, units
+from app.services import office_books, outreach, signers, unit_names, units
 from app.services.demo_book import DemoBook, DemoStep, on_day
 from app.services.demo_sample import Sample
-from app.services.demo_sample_office import SampleActivity
+from app.services.demo_sample_office import SampleActivity, SampleUnit
 from app.services.office_books import NewValue
 from app.services.outreach import ActivityFacts
 from app.services.units import UnitFacts
@@ -27,6 +27,7 @@ def steps(sample: Sample) -> Iterator[DemoStep]:
     ]
     for activity in (*sample.office.launches, *launched):
         yield _activity(activity, ActivityKind.LAUNCH)
+    yield from (_renaming(unit, unit.renamed) for unit in sample.office.units if unit.renamed)
     for activity in sample.office.outreach:
         yield _activity(activity, ActivityKind.OUTREACH)
 
@@ -42,7 +43,7 @@ def _open_office(session: Session, book: DemoBook, now: datetime) -> None:
             None,
             UnitFacts(
                 kind=unit.kind,
-                name=unit.name,
+                name=unit.former or unit.name,
                 short_name=unit.short_name,
                 head_name=unit.head_name,
                 head_title=unit.head_title,
@@ -53,7 +54,9 @@ def _open_office(session: Session, book: DemoBook, now: datetime) -> None:
                 opened_on=OPENED,
             ),
         )
-    book.units = {row.name: row.id for row in units.list_units(session)}
+    known = {row.name: row.id for row in units.list_units(session)}
+    now_called = {unit.former: unit.name for unit in office.units if unit.former}
+    book.units = {now_called.get(name, name): key for name, key in known.items()}
 
 
 def _name_signers(session: Session, book: DemoBook) -> None:
@@ -68,6 +71,13 @@ def _name_signers(session: Session, book: DemoBook) -> None:
             book.signer_id = line.id
         else:
             signers.name_signer(session, line.id, office.head)
+
+
+def _renaming(unit: SampleUnit, since: date) -> DemoStep:
+    def rename(session: Session, book: DemoBook, now: datetime) -> None:
+        unit_names.rename_unit(session, book.units[unit.name], unit.name, since, now.date())
+
+    return DemoStep(on_day(since, 9), unit.name, rename)
 
 
 def _activity(activity: SampleActivity, kind: ActivityKind) -> DemoStep:

@@ -11,7 +11,10 @@ _WORDS = ("clerk", "head", "deputy_head", "unit_head", "contact", "launch_words"
 
 @dataclass(frozen=True)
 class SampleUnit:
-    """A unit of the invented commune and the day it launched the movement."""
+    """A unit of the invented commune and the day it launched the movement.
+
+    former: what it was called until the day before `renamed`.
+    """
 
     kind: UnitKind
     name: str
@@ -23,6 +26,8 @@ class SampleUnit:
     email: str = ""
     address: str = ""
     launched: date | None = None
+    former: str = ""
+    renamed: date | None = None
 
 
 @dataclass(frozen=True)

@@ -21,3 +21,5 @@ def test_the_office_is_set_up_by_the_services_of_the_system_screens(session: Ses
     assert settings.signer(session, book.signer_id).name == sample.office.deputy_head
     assert any(row.launched_on is None for row in rows)
     assert any(must_do_outreach(row.kind) and not row.outreach for row in rows)
+    school = next(row for row in rows if row.former)
+    assert book.units[school.name] == school.id
