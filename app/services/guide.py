@@ -80,11 +80,18 @@ def stages(
     # A stage with a whole is finished when all of it is done, the others once anything is.
     ready = [done > 0 if whole is None else 0 < whole <= done for _stage, done, whole in steps]
     at = ready.index(False) if False in ready else -1
-    waits = Counter(_STAGE_OF.get(each.kind) for each in found)
+    waits = Counter(map(_stage_of, found))
     return tuple(
         StageLine(stage, done, whole, ready[n], n == at, waits[stage])
         for n, (stage, done, whole) in enumerate(steps)
     )
+
+
+def _stage_of(each: Waiting) -> Stage | None:
+    """Return the stage that something waits in; an answer waits for the council first."""
+    if each.kind is WaitingKind.ANSWER and each.place == "idea":
+        return Stage.REVIEW
+    return _STAGE_OF.get(each.kind)
 
 
 def _any_of(counted: Mapping[str, Counted], names: Iterable[str]) -> set[int]:

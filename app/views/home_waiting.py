@@ -43,7 +43,7 @@ class HomeWaiting(Card):
         self._waiting: tuple[Waiting, ...] = ()
         self.table = RowTable(
             [
-                Column(self.tr("Việc"), 148),
+                Column(self.tr("Việc"), 176),
                 Column(self.tr("Nội dung"), stretch=True),
                 Column(self.tr("Của ai"), 250),
                 Column(self.tr("Hạn"), 100),

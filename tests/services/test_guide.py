@@ -43,3 +43,13 @@ def test_each_stage_says_how_much_of_it_waits(session: Session) -> None:
     found = lines(session)
 
     assert (found[Stage.INTAKE].waiting, found[Stage.REVIEW].waiting) == (1, 1)
+
+
+def test_an_answer_waits_for_the_council_until_it_has_concluded(session: Session) -> None:
+    idea = an_idea(session, answer_due=date(2026, 7, 15))
+    moved(session, idea, IdeaState.IN_REVIEW, date(2026, 7, 1))
+    assert lines(session)[Stage.REVIEW].waiting == 1
+
+    moved(session, idea, IdeaState.APPROVED, date(2026, 7, 10))
+    found = lines(session)
+    assert (found[Stage.REVIEW].waiting, found[Stage.FOLLOW].waiting) == (0, 1)
