@@ -12,11 +12,12 @@ from app.documents.wording import Wording
 from app.models.unit import Unit
 from app.rules.dates import short_date
 from app.rules.document import DOCUMENT_TYPES, DocumentKind
+from app.rules.duty import UnitReportState
 from app.rules.idea_paper_errors import NobodyBehind
 from app.rules.paper_source import Of, Source
 from app.rules.period import Period, free
 from app.rules.working_days import after_working_days
-from app.services import letterheads, settings, wordings
+from app.services import letterheads, settings, unit_reports, unit_tasks, wordings
 from app.services.document_issue import registered_issue
 from app.services.figures import figures
 from app.services.papers import Paper
@@ -32,20 +33,27 @@ _GAVE_IDEAS = "units_with_ideas"
 
 @dataclass(frozen=True)
 class UnitBehind:
-    """A unit with what it still owes, a line each."""
+    """A unit with what it still owes, a line each, as far as the day as_of."""
 
     unit_id: int
     name: str
     missing: tuple[str, ...]
+    as_of: date
 
 
 def units_behind(session: Session, period: Period, today: date) -> tuple[UnitBehind, ...]:
-    """Return the units that are behind, as far as the period has come; not the one that writes."""
-    owed = _owed(session, period, today)
+    """Return the units that are behind, as far as the period has come; not the one that writes.
+
+    Reports on periods that end in this one and tasks past their day count as they stand today.
+    """
+    owed, duties = _owed(session, period, today), _duties(session, period, today)
+    as_of = min(period.last, today)
+    for unit, missing in duties.items():
+        owed.setdefault(unit, []).extend(missing)
     writes = settings.value(session, "office.unit_name", today)
     query = select(Unit.id, Unit.name).where(Unit.id.in_(owed)).order_by(Unit.sort_key, Unit.id)
     return tuple(
-        UnitBehind(key, name, tuple(owed[key]))
+        UnitBehind(key, name, tuple(owed[key]), today if key in duties else as_of)
         for key, name in session.execute(query)
         if name != writes
     )
@@ -62,7 +70,7 @@ def reminder_paper(session: Session, code: str, today: date) -> Paper:
     unit = letterheads.unit(session, today)
     days = int(settings.value(session, "reminder.days", today))
     issue = registered_issue(session, Source(kind, Of.PERIOD, period.code), today)
-    due = after_working_days(max(issue.dated_on or today, as_of), days)
+    from_day = issue.dated_on or today
     letters = [
         Reminder(
             office=letterheads.commune(session, today),
@@ -70,9 +78,9 @@ def reminder_paper(session: Session, code: str, today: date) -> Paper:
             to=each.name,
             plan=settings.value(session, "office.plan", today),
             period=period.label,
-            as_of=as_of,
+            as_of=each.as_of,
             missing=each.missing,
-            due=due,
+            due=after_working_days(max(from_day, each.as_of), days),
             keeper=unit.name,
             signature=letterheads.signature(session, kind, today),
             recipients=words("reminder").texts("recipients", unit=unit.unit_abbreviation),
@@ -97,4 +105,23 @@ def _owed(session: Session, period: Period, today: date) -> dict[int, list[str]]
     everybody = {unit for _key, every, _done in _OWED for unit in counted[every].ids}
     for unit in everybody - set(counted[_GAVE_IDEAS].ids):
         owed.setdefault(unit, []).append(words.text("ideas"))
+    return owed
+
+
+def _duties(session: Session, period: Period, today: date) -> dict[int, list[str]]:
+    """Return the reports that each unit still has to send and its tasks past their day."""
+    words: Wording = wordings.of_office(session)("reminder")
+    owed: dict[int, list[str]] = {}
+    for line in unit_reports.missing(session, period, today):
+        back = line.state is UnitReportState.RETURNED
+        said = words.text(
+            "report_returned" if back else "report",
+            report=line.period.label,
+            due=short_date(line.due_on),
+        )
+        owed.setdefault(line.unit_id, []).append(said)
+    for task in unit_tasks.overdue(session, today):
+        due = short_date(task.facts.due_on) if task.facts.due_on else ""
+        said = words.text("task", task=task.facts.text, due=due)
+        owed.setdefault(task.unit_id, []).append(said)
     return owed

@@ -64,6 +64,7 @@ class ReportLine:
     steps: tuple[StepLine, ...] = ()
 
 
+MISSING = frozenset({UnitReportState.OVERDUE, UnitReportState.RETURNED})
 _OPEN = {UnitReportState.DUE, UnitReportState.OVERDUE, UnitReportState.RETURNED}
 
 
@@ -95,6 +96,21 @@ def due_reports(session: Session, today: date) -> list[ReportLine]:
         if line.state in _OPEN
     ]
     return sorted(found, key=lambda line: (line.due_on, line.period.days))
+
+
+def missing(session: Session, within: Period, today: date) -> list[ReportLine]:
+    """Return the reports of open units that are late or sent back, on periods ending in one."""
+    years = range(within.first.year, within.last.year + 1)
+    open_units = select(Unit.id).where(Unit.closed_on.is_(None) | (Unit.closed_on > today))
+    still_there = set(session.scalars(open_units))
+    return [
+        line
+        for year in years
+        for asked in report_duties.asked_periods(session, year, today)
+        if within.first <= asked.period.last <= within.last and asked.due_on < today
+        for line in lines(session, asked.period.code, today)
+        if line.state in MISSING and line.unit_id in still_there
+    ]
 
 
 def report_line(session: Session, report_id: int, today: date) -> ReportLine:

@@ -6,8 +6,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.dialogs.evidence_dialog import EvidenceDialog
+from app.dialogs.paper_menu import PaperMenu
 from app.dialogs.unit_task_dialog import TaskStateDialog, UnitTaskDialog
 from app.rules.dates import short_date
+from app.rules.document import DocumentKind
 from app.rules.duty import TASK_STATE_LABELS, TaskState
 from app.rules.evidence import EvidenceOf
 from app.services import unit_tasks
@@ -62,6 +64,10 @@ class MovementTasks(RecordTab):
         self.edit = self.action(self.tr("Sửa…"), "pencil", ("F2",), self.open_edit)
         self.files = self.action(self.tr("Minh chứng…"), "paperclip", ("Ctrl+E",), self.open_files)
         self.off = self.action(self.tr("Bỏ"), "x", ("Ctrl+Del",), self.take_off)
+        self.letters = PaperMenu(workplace, (DocumentKind.REMINDER,), self)
+        self.remind = self.action(
+            self.tr("Công văn đôn đốc…"), "megaphone", ("Ctrl+P",), self.open_letters
+        )
         self._build()
         self.table.empty_clicked.disconnect()
         self.table.empty_clicked.connect(lambda: self.attempt(self._on_empty))
@@ -131,6 +137,11 @@ class MovementTasks(RecordTab):
         said = self.tr("Đã bỏ một nhiệm vụ của {unit}.").format(unit=gone.unit)
         self.toast.say(said, lambda: desk.do(unit_tasks.put_back, gone))
 
+    def open_letters(self) -> None:
+        """Show the letters to all units that are behind this year, each with what is missing."""
+        self.letters.set_record(str(self.year))
+        self.letters.open_paper(DocumentKind.REMINDER)
+
     def clear_filters(self) -> None:
         """Show every task of the year."""
         for box in (self.state, self.unit, self.clause):
@@ -159,6 +170,8 @@ class MovementTasks(RecordTab):
             box.edited.connect(self.reload)
             filters.addWidget(box)
         filters.addStretch(1)
+        filters.addWidget(self.assign)
+        filters.addWidget(self.remind)
         states = [Choice(key, label(text)) for key, text in TASK_STATE_LABELS.items()]
         self.state.set_choices(
             [
@@ -168,7 +181,7 @@ class MovementTasks(RecordTab):
             ]
         )
         self.state.set_value(None)
-        self.lay_out((self.mark, self.edit, self.files, self.off, self.give, self.assign))
+        self.lay_out((self.mark, self.edit, self.files, self.off, self.give))
         column = self.layout()
         if isinstance(column, QVBoxLayout):
             column.insertLayout(2, filters)

@@ -7,10 +7,13 @@ from app.models.unit import Unit
 from app.rules.document import DocumentKind
 from app.rules.idea_paper_errors import NobodyBehind
 from app.rules.paper_source import Of, Source
-from app.rules.period import parse
+from app.rules.period import PeriodKind, parse
 from app.rules.unit import OUTREACH_KINDS, ActivityKind, UnitKind
-from app.services import document_numbers, reminders
+from app.services import document_numbers, reminders, report_duties, unit_reports, unit_tasks
 from app.services.document_numbers import NewDocument
+from app.services.report_duties import DutyFacts
+from app.services.unit_reports import ReportFacts
+from app.services.unit_tasks import TaskFacts
 from tests.documents.reading import pdf_pages
 from tests.makers import a_unit, an_idea
 from tests.makers_reports import did
@@ -31,12 +34,14 @@ def all_done(session):
         if unit.kind in OUTREACH_KINDS:
             did(session, unit, ActivityKind.OUTREACH, date(2026, 8, 20))
         an_idea(session, f"Ý tưởng của {unit.name}", unit_id=unit.id, received_on=date(2026, 8, 1))
+    for duty in report_duties.duties(session):
+        report_duties.remove(session, duty.id)
 
 
 def test_a_village_owes_its_launch_and_an_idea(session):
     a_unit(session)
 
-    launch, ideas = owed(session)["Thôn Vân Hòa"]
+    launch, ideas = owed(session, QUARTER)["Thôn Vân Hòa"]
 
     assert launch.startswith("Chưa phát động, triển khai phong trào")
     assert ideas.startswith("Chưa có ý tưởng")
@@ -45,7 +50,7 @@ def test_a_village_owes_its_launch_and_an_idea(session):
 def test_a_digital_team_owes_outreach_but_no_launch(session):
     team = a_unit(session, "Tổ công nghệ số thôn Vân Hòa", UnitKind.DIGITAL_TEAM)
 
-    assert [text[:20] for text in owed(session)[team.name]] == [
+    assert [text[:20] for text in owed(session, QUARTER)[team.name]] == [
         "Chưa tuyên truyền, v",
         "Chưa có ý tưởng, sán",
     ]
@@ -94,3 +99,42 @@ def test_when_nobody_is_behind_there_is_nothing_to_write(session):
 
     with pytest.raises(NobodyBehind, match="08/09/2026"):
         reminders.reminder_paper(session, "2026", TODAY)
+
+
+def test_a_letter_names_the_reports_and_the_tasks_that_are_missing(session):
+    all_done(session)
+    village = session.scalars(select(Unit).where(Unit.name == "Phòng Kinh tế")).one()
+    duty = DutyFacts(PeriodKind.HALF_YEAR, 5, (village.kind,), date(2026, 6, 1), None)
+    report_duties.save(session, None, duty)
+    unit_tasks.give(
+        session,
+        [village.id],
+        TaskFacts("Treo băng rôn", date(2026, 7, 1), date(2026, 9, 1)),
+        TODAY,
+    )
+
+    assert owed(session)["Phòng Kinh tế"] == (
+        "Chưa gửi báo cáo kết quả thực hiện phong trào 6 tháng đầu năm 2026 (hạn gửi: 05/07/2026)",
+        "Chưa hoàn thành nhiệm vụ: Treo băng rôn (hạn: 01/09/2026)",
+    )
+
+
+def test_a_report_sent_back_is_asked_for_again_and_one_that_came_is_not(session):
+    village = a_unit(session)
+    now = datetime(2026, 9, 1)
+    key = unit_reports.receive(session, village.id, "2026-H1", ReportFacts(), now.date(), now)
+    unit_reports.receive(session, village.id, "2026-Q2", ReportFacts(), now.date(), now)
+    assert not any("báo cáo kết quả" in text for text in owed(session)[village.name])
+
+    unit_reports.give_back(session, key, now.date(), "Thiếu số liệu", now)
+
+    last = owed(session)[village.name][-1]
+    assert last.startswith("Chưa gửi lại báo cáo kết quả thực hiện phong trào 6 tháng đầu năm 2026")
+
+
+def test_a_closed_unit_is_not_asked_any_more(session):
+    village = a_unit(session)
+    village.closed_on = date(2026, 8, 1)
+    session.flush()
+
+    assert village.name not in owed(session)
