@@ -17,6 +17,7 @@ from app.rules.session import SessionState
 from app.services import recusals
 from app.services.life import MoveRequest, move_idea
 from app.services.sessions import open_meeting
+from app.services.unit_names import NameBook, name_book
 
 
 @dataclass(frozen=True)
@@ -46,8 +47,9 @@ class ProposableIdea:
 
 
 def list_agenda(session: Session, session_id: int) -> list[AgendaRow]:
-    """Return the ideas of a session in order."""
-    return [_row(item) for item in agenda_items(session, session_id)]
+    """Return the ideas of a session in order; units have the names of the day of the session."""
+    names = name_book(session)
+    return [_row(item, names) for item in agenda_items(session, session_id)]
 
 
 def agenda_items(session: Session, session_id: int) -> Sequence[AgendaItem]:
@@ -157,7 +159,7 @@ def code_of(idea: Idea) -> str:
     return idea_code(idea.register_year, idea.register_number)
 
 
-def _row(item: AgendaItem) -> AgendaRow:
+def _row(item: AgendaItem, names: NameBook) -> AgendaRow:
     idea = item.idea
     return AgendaRow(
         item_id=item.id,
@@ -167,7 +169,7 @@ def _row(item: AgendaItem) -> AgendaRow:
         title=idea.title,
         authors=authors_of(idea),
         field=idea.fields[0].field.name if idea.fields else "",
-        unit=idea.unit.name if idea.unit else "",
+        unit=names.on(idea.unit_id, item.session.held_on) if idea.unit_id else "",
         discussion=item.discussion,
     )
 

@@ -1,11 +1,15 @@
 """An idea on an agenda is in review, one that is taken off goes back with the reason."""
 
+from datetime import timedelta
+
 import pytest
 
+from app.models.session import Session
 from app.rules.errors import NotFound, ReasonNeeded, SessionNotReady
 from app.rules.idea import IdeaState
 from app.services import agenda
-from tests.makers import an_idea
+from app.services.unit_names import rename_unit
+from tests.makers import a_unit, an_idea
 from tests.makers_council import AT, a_session, mark_all
 
 
@@ -78,3 +82,13 @@ def test_what_is_not_there_is_said(session):
         agenda.get_item(session, 99)
     with pytest.raises(NotFound):
         agenda.add_ideas(session, meeting, [99], AT)
+
+
+def test_a_unit_has_the_name_of_the_day_of_the_session(session):
+    village = a_unit(session)
+    meeting = a_session(session, [an_idea(session, unit=village)])
+    since = session.get(Session, meeting).held_on + timedelta(days=1)
+
+    rename_unit(session, village.id, "Thôn Hòa Bình", since, since)
+
+    assert [row.unit for row in agenda.list_agenda(session, meeting)] == ["Thôn Vân Hòa"]
