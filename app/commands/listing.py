@@ -20,6 +20,7 @@ from app.rules.outgoing import LINE_STATE_LABELS
 from app.services import award_lines, document_register, listings, record_lists, register
 from app.services.all_record_lists import RECORD_LISTS
 from app.services.document_register import RegisterFilter
+from app.services.record_list_waiting import WAITING_LIST
 from app.services.record_lists import RecordList
 from app.services.register import IdeaFilter
 
@@ -138,13 +139,15 @@ def _records(kind: RecordList, session: Session, wanted: Wanted) -> Listed:
     return found, record_lists.lines(kind, found)
 
 
+_SHOWN = RECORD_LISTS | {WAITING_LIST.word: WAITING_LIST}
+
 LISTS: Mapping[str, Callable[[Session, Wanted], Listed]] = {
     "ideas": _ideas,
     "sessions": _sessions,
     "decisions": _decisions,
     "awards": _awards,
     "documents": _documents,
-} | {word: partial(_records, kind) for word, kind in RECORD_LISTS.items()}
+} | {word: partial(_records, kind) for word, kind in _SHOWN.items()}
 
 
 def _day(day: date | None) -> str:
@@ -171,7 +174,7 @@ def _state(text: str) -> IdeaState | None:
 
 def _run(call: Call) -> Answer:
     words = call.words
-    if words.state and words.what != "ideas" and words.what not in RECORD_LISTS:
+    if words.state and words.what != "ideas" and words.what not in _SHOWN:
         raise NotForThisList(what=words.what, option="--state")
     wanted = Wanted(words.search, words.year, words.state, call.today)
     data, lines = call.open_file().do(LISTS[words.what], wanted)
@@ -188,6 +191,7 @@ COMMANDS = (
             "list ideas --year 2026 --state received",
             "list ideas --search du lich --json",
             "list support_tasks --state open",
+            "list waiting --json",
             "list answers --state waiting --year 2026",
         ),
     ),

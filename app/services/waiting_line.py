@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from sqlalchemy.orm import Session
 
+from app.basics.words import QT_TRANSLATE_NOOP
 from app.rules.due import days_late
 from app.services import settings
 
@@ -27,6 +28,22 @@ class WaitingKind(StrEnum):
     REFERRAL = "referral"
     UNIT_TASK = "unit_task"
     UNIT_REPORT = "unit_report"
+
+
+WAITING_LABELS: dict[WaitingKind, str] = {
+    WaitingKind.ANSWER: QT_TRANSLATE_NOOP("Label", "Hẹn trả lời"),
+    WaitingKind.INCOMPLETE: QT_TRANSLATE_NOOP("Label", "Chờ bổ sung"),
+    WaitingKind.DRAFT: QT_TRANSLATE_NOOP("Label", "Bản nháp"),
+    WaitingKind.NO_SESSION: QT_TRANSLATE_NOOP("Label", "Chưa xếp phiên họp"),
+    WaitingKind.SESSION: QT_TRANSLATE_NOOP("Label", "Phiên họp"),
+    WaitingKind.SHEETS: QT_TRANSLATE_NOOP("Label", "Thiếu phiếu chấm"),
+    WaitingKind.NO_NUMBER: QT_TRANSLATE_NOOP("Label", "Chưa ghi số"),
+    WaitingKind.SUPPORT: QT_TRANSLATE_NOOP("Label", "Việc hỗ trợ"),
+    WaitingKind.PILOT: QT_TRANSLATE_NOOP("Label", "Thử nghiệm"),
+    WaitingKind.REFERRAL: QT_TRANSLATE_NOOP("Label", "Chờ cấp trên"),
+    WaitingKind.UNIT_TASK: QT_TRANSLATE_NOOP("Label", "Việc của đơn vị"),
+    WaitingKind.UNIT_REPORT: QT_TRANSLATE_NOOP("Label", "Báo cáo đơn vị"),
+}
 
 
 @dataclass(frozen=True)

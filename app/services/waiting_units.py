@@ -55,5 +55,5 @@ def reports(session: Session, days: Span) -> Iterator[Waiting]:
 def _report(said: str, lines: list[ReportLine], days: Span, report_id: int) -> Waiting:
     due = lines[0].due_on
     who = "; ".join(line.unit for line in lines)
-    late = days.late(due)
-    return Waiting(WaitingKind.UNIT_REPORT, said, due, late, "unit_report", report_id, who)
+    late, text = days.late(due), said[:1].upper() + said[1:]
+    return Waiting(WaitingKind.UNIT_REPORT, text, due, late, "unit_report", report_id, who)

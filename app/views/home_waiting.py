@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QWidget
 
 from app.rules.dates import short_date
 from app.rules.money import format_number
-from app.services.waiting_line import Waiting, WaitingKind
+from app.services.waiting_line import WAITING_LABELS, Waiting, WaitingKind
 from app.widgets.card import Card
+from app.widgets.messages import label
 from app.widgets.table import Column, Row, RowTable
 from app.widgets.theme import Tone
 
@@ -70,27 +71,11 @@ class HomeWaiting(Card):
         tone = Tone.BAD if each.late else _TONES[each.kind]
         text = each.text or self.tr("Phiếu tiếp nhận đang nhập dở")
         day = each.due.toordinal() if each.due else 0
-        kind = self._kind(each.kind)
+        kind = label(WAITING_LABELS[each.kind])
         due = short_date(each.due) if each.due else ""
         late = self.tr("{days} ngày").format(days=format_number(each.late)) if each.late else ""
         cells = (kind, text, each.who, due, late)
         return Row(at, cells, (kind, text, each.who, day, each.late), {0: tone})
-
-    def _kind(self, kind: WaitingKind) -> str:
-        return {
-            WaitingKind.ANSWER: self.tr("Hẹn trả lời"),
-            WaitingKind.INCOMPLETE: self.tr("Chờ bổ sung"),
-            WaitingKind.DRAFT: self.tr("Bản nháp"),
-            WaitingKind.NO_SESSION: self.tr("Chưa xếp phiên họp"),
-            WaitingKind.SESSION: self.tr("Phiên họp"),
-            WaitingKind.SHEETS: self.tr("Thiếu phiếu chấm"),
-            WaitingKind.NO_NUMBER: self.tr("Chưa ghi số"),
-            WaitingKind.SUPPORT: self.tr("Việc hỗ trợ"),
-            WaitingKind.PILOT: self.tr("Thử nghiệm"),
-            WaitingKind.REFERRAL: self.tr("Chờ cấp trên"),
-            WaitingKind.UNIT_TASK: self.tr("Việc của đơn vị"),
-            WaitingKind.UNIT_REPORT: self.tr("Báo cáo đơn vị"),
-        }[kind]
 
     def _on_opened(self, key: object) -> None:
         if isinstance(key, int):
