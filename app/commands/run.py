@@ -1,6 +1,7 @@
 """Runs one command: says what it has to say, and ends with the status others can rely on."""
 
 import json
+import os
 import sys
 from argparse import Namespace
 from collections.abc import Sequence
@@ -44,7 +45,11 @@ def run_command(commands: Sequence[Command], words: Namespace) -> int:
             log.exception("The command %s failed", command.name)
             _say((_defect_sentence(),), sys.stderr)
             return DEFECT
-    _give(answer, as_json=words.json)
+    try:
+        _give(answer, as_json=words.json)
+        sys.stdout.flush()
+    except BrokenPipeError:  # whoever reads has seen enough, as `head` has
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return DONE if answer.good else REFUSED
 
 

@@ -1,5 +1,6 @@
 import json
 import logging
+import os
 from argparse import Namespace
 from dataclasses import dataclass
 from datetime import date
@@ -132,3 +133,13 @@ def test_everything_a_command_answers_can_be_written_as_json():
     ]
     with pytest.raises(TypeError):
         json_text(object())
+
+
+def test_a_reader_that_has_seen_enough_is_no_defect(monkeypatch):
+    reading, writing = os.pipe()
+    os.close(reading)
+    with os.fdopen(writing, "w", encoding="utf-8") as closed:
+        monkeypatch.setattr("sys.stdout", closed)
+        answer = Answer([], ("Dòng",) * 5)
+
+        assert run_command((command(lambda call: answer),), words()) == 0
