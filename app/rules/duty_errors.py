@@ -67,3 +67,59 @@ class PlanTaskStays(Refusal):
         "Đây là nhiệm vụ của Kế hoạch ({clause}) nên không bỏ được; chỉ bỏ được nhiệm vụ Phòng giao"
         " thêm.",
     )
+
+
+class FormForeign(Refusal):
+    """A file is not the form workbook of units."""
+
+    message = QT_TRANSLATE_NOOP(
+        "Refusal",
+        "Tệp {name} không phải biểu mẫu báo cáo do chương trình lập, hoặc mã ở cuối biểu đã bị sửa."
+        " Hãy gửi lại biểu mẫu cho đơn vị.",
+    )
+
+
+class FormTooOld(Refusal):
+    """A form of another version cannot be read."""
+
+    message = QT_TRANSLATE_NOOP(
+        "Refusal",
+        "Tệp {name} là biểu mẫu của phiên bản khác. Hãy lập lại biểu mẫu và gửi đơn vị.",
+    )
+
+
+class FormOtherPeriod(Refusal):
+    """A form is on another period than the one that is being received."""
+
+    message = QT_TRANSLATE_NOOP(
+        "Refusal",
+        "Tệp {name} là báo cáo {period}, không phải kỳ đang nhận. Hãy chọn đúng kỳ rồi nhận lại.",
+    )
+
+
+class FormUnitUnknown(Refusal):
+    """No unit was chosen in the form, or one that the register does not have."""
+
+    message = QT_TRANSLATE_NOOP(
+        "Refusal",
+        "Tệp {name} chưa chọn đơn vị, hoặc ghi đơn vị không có trong sổ: “{unit}”."
+        " Hãy hỏi lại người gửi.",
+    )
+
+
+class FormTwice(Refusal):
+    """Two files of one choice are of the same unit."""
+
+    message = QT_TRANSLATE_NOOP(
+        "Refusal", "Tệp {name} cùng đơn vị với một tệp khác vừa chọn. Hãy chọn một tệp thôi."
+    )
+
+
+class NobodyReports(Refusal):
+    """No unit has to report on the period."""
+
+    message = QT_TRANSLATE_NOOP(
+        "Refusal",
+        "Không có đơn vị nào phải báo cáo {period} nên không lập biểu mẫu. Hãy xem lại “Lịch báo"
+        " cáo…”.",
+    )

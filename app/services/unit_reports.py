@@ -129,7 +129,7 @@ def receive(
     now: datetime,
 ) -> int:
     """Note that a unit's report on a period came in, for the first time or again."""
-    good, period = _checked(facts, on, now.date()), period_of(session, code, now.date())
+    good, period = checked(facts, on, now.date()), period_of(session, code, now.date())
     unit = session.get(Unit, unit_id)
     if unit is None:
         raise NotFound(what="đơn vị này")
@@ -148,7 +148,7 @@ def receive(
 def correct(session: Session, report_id: int, facts: ReportFacts, today: date) -> int:
     """Put right what was noted of a report that came in."""
     report = _report(session, report_id)
-    _write(report, _checked(facts, today, today))
+    _write(report, checked(facts, today, today))
     session.flush()
     return report.id
 
@@ -225,7 +225,8 @@ def _refuse_before(newest: UnitReportEvent | None, on: date) -> None:
         raise InvalidForm({"on": say(text, day=newest.on_date)})
 
 
-def _checked(facts: ReportFacts, on: date | None, today: date) -> ReportFacts:
+def checked(facts: ReportFacts, on: date | None, today: date) -> ReportFacts:
+    """Return what a unit reports tidied up, or name the boxes that are wrong."""
     wrong: dict[str, Said] = wrong_day("on", on, today)
     if facts.launched_on is not None:
         wrong |= wrong_day("launched_on", facts.launched_on, today)
