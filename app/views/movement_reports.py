@@ -11,11 +11,13 @@ from app.dialogs.report_duties_dialog import ReportDutiesDialog
 from app.dialogs.unit_report_dialog import RECEIVED, ReportBackDialog, UnitReportDialog
 from app.rules.dates import short_date
 from app.rules.document import DocumentKind
-from app.rules.duty import UNIT_REPORT_STATE_LABELS, UnitReportState, UnitReportStep
+from app.rules.duty import UNIT_REPORT_STATE_LABELS, UnitReportState
 from app.rules.evidence import EvidenceOf
 from app.services import report_duties, unit_reports
 from app.services.unit_reports import ReportLine
 from app.views.record_tab import RecordTab
+from app.views.report_forms import ReportForms
+from app.views.report_told import ReportTold
 from app.widgets.choice_box import Choice, ChoiceBox
 from app.widgets.messages import ask, label
 from app.widgets.table import Align, Column, Row
@@ -41,7 +43,8 @@ class MovementReports(RecordTab):
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(workplace, parent)
         self._lines: dict[int, ReportLine] = {}
-        self.period = ChoiceBox()
+        self.period, self.words = ChoiceBox(), ReportTold(self)
+        self.forms = ReportForms(workplace, self.code, self)
         self.letters = PaperMenu(workplace, (DocumentKind.REMINDER,), self)
         self._make_table()
         self.receive = self.action(
@@ -57,6 +60,9 @@ class MovementReports(RecordTab):
         self.remind = self.action(
             self.tr("Công văn đôn đốc…"), "megaphone", ("Ctrl+P",), self.open_letters
         )
+        self.workbooks = self.action(
+            self.tr("Biểu mẫu Excel"), "file-spreadsheet", ("Ctrl+S",), self.open_forms
+        )
         self._build()
         self.table.opened.connect(lambda _key: self.attempt(self.open_line))
 
@@ -70,7 +76,7 @@ class MovementReports(RecordTab):
         self.table.show_rows([self._row(line) for line in found])
         if found and not self.chosen_id():
             self.table.select(found[0].unit_id)
-        self._sum_up(found)
+        self.show_summary(self.words.summary(found))
         self.on_chosen()
 
     @override
@@ -139,7 +145,7 @@ class MovementReports(RecordTab):
             question,
             self.tr("Bỏ bước này"),
             lambda: desk.do(unit_reports.take_back, key),
-            detail.format(step=self._told(line)[-1]),
+            detail.format(step=self.words.told(line)[-1]),
             danger=True,
         )
 
@@ -151,6 +157,10 @@ class MovementReports(RecordTab):
         """Show the letters to all units that are behind, each with what is missing."""
         self.letters.set_record(self.code() or str(self.year))
         self.letters.open_paper(DocumentKind.REMINDER)
+
+    def open_forms(self) -> None:
+        """Offer the forms for units: written out, or read when they come back."""
+        self.forms.menu.popup(self.workbooks.mapToGlobal(self.workbooks.rect().bottomLeft()))
 
     def current(self) -> ReportLine | None:
         """Return the chosen line."""
@@ -165,8 +175,9 @@ class MovementReports(RecordTab):
             push.setEnabled(is_in)
         self.files.setEnabled(line is not None and line.id is not None)
         self.off.setEnabled(line is not None and bool(line.steps))
-        self.remind.setEnabled(bool(self._lines))
-        self.show_detail(self._told(line) if line else ())
+        for push in (self.remind, self.workbooks):
+            push.setEnabled(bool(self._lines))
+        self.show_detail(self.words.told(line) if line else ())
 
     def _make_table(self) -> None:
         counts = (
@@ -196,7 +207,7 @@ class MovementReports(RecordTab):
         top.setSpacing(GAP_8)
         top.addWidget(self.period)
         top.addStretch(1)
-        for push in (self.calendar, self.remind):
+        for push in (self.workbooks, self.calendar, self.remind):
             top.addWidget(push)
         self.lay_out((self.receive, self.back, self.edit, self.files, self.off))
         column = self.layout()
@@ -261,38 +272,3 @@ class MovementReports(RecordTab):
             ),
             tones,
         )
-
-    def _sum_up(self, found: list[ReportLine]) -> None:
-        states = [line.state for line in found]
-        parts = (
-            self.tr("Phải báo cáo: {count} đơn vị").format(count=len(found)),
-            self.tr("đã nhận {count}").format(count=sum(state in RECEIVED for state in states)),
-            self.tr("trong đó muộn {count}").format(
-                count=states.count(UnitReportState.RECEIVED_LATE)
-            ),
-            self.tr("quá hạn {count}").format(count=states.count(UnitReportState.OVERDUE)),
-            self.tr("đã trả lại, chưa gửi lại {count}").format(
-                count=states.count(UnitReportState.RETURNED)
-            ),
-        )
-        self.show_summary("; ".join(parts) + "." if found else "")
-
-    def _told(self, line: ReportLine) -> tuple[str, ...]:
-        facts = line.facts
-        named = (
-            (
-                self.tr("Phát động ngày {text}."),
-                facts.launched_on and short_date(facts.launched_on),
-            ),
-            (self.tr("Kết quả: {text}"), facts.results),
-            (self.tr("Khó khăn: {text}"), facts.difficulties),
-            (self.tr("Đề xuất: {text}"), facts.proposals),
-            (self.tr("Người báo cáo: {text}"), facts.reporter),
-        )
-        steps = []
-        for step in line.steps:
-            text = self.tr("{day}: nhận báo cáo")
-            if step.step is UnitReportStep.RETURNED:
-                text = self.tr("{day}: trả lại — {reason}")
-            steps.append(text.format(day=short_date(step.on), reason=step.reason))
-        return (*(text.format(text=said) for text, said in named if said), *steps)
