@@ -16,6 +16,7 @@ from app.services import (
     demo_awards,
     demo_council,
     demo_documents,
+    demo_duties,
     demo_ideas,
     demo_office,
     demo_papers,
@@ -89,7 +90,15 @@ def _in_folder(folder: Path) -> Path:
 
 
 def _steps(sample: Sample) -> Iterator[DemoStep]:
-    for part in (demo_office, demo_ideas, demo_council, demo_awards, demo_documents, demo_papers):
+    for part in (
+        demo_office,
+        demo_ideas,
+        demo_council,
+        demo_awards,
+        demo_documents,
+        demo_duties,
+        demo_papers,
+    ):
         yield from part.steps(sample)
 
 
