@@ -25,7 +25,7 @@ def document(
     """Return what the report says, ready to be laid out."""
     period, sentences = facts.period, prose()
     office, span = letterheads.commune(session, on), span_words(period)
-    words = report_words.load_words(session, period.code)
+    words = report_words.spoken(report_words.load_words(session, period.code), facts)
     return PeriodReport(
         office=office,
         issue=issue,

@@ -108,6 +108,7 @@ class ReportsView(QWidget):
         if not code:
             return
         facts = self._workplace.desk.do(reports.period_figures, code, self._workplace.today())
+        self.writing.show_figures(facts)
         if self._facts is None or self._facts.period.code != facts.period.code:
             self.writing.show_period(facts.period.code)
         self._facts = facts

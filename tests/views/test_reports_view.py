@@ -118,6 +118,23 @@ def test_words_are_saved_as_they_are_typed(qtbot, view, workplace) -> None:
     qtbot.waitUntil(lambda: workplace.desk.do(load_words, "2026").limits == "Con it")
 
 
+def test_a_figure_is_put_into_a_sentence_and_follows_the_data(qtbot, view, workplace) -> None:
+    view.tabs.setCurrentWidget(view.writing)
+    box = view.writing.boxes["plans"]
+    box.setFocus()
+    qtbot.keyClicks(box, "Con ")
+    view.writing.insert.click()
+    dialog = view.writing.dialog
+    qtbot.keyClicks(dialog.search, "phien hop")
+    qtbot.keyClick(dialog.search, Qt.Key.Key_Return)
+    qtbot.keyClicks(box, " phien")
+
+    view.writing.save()
+    assert workplace.desk.do(load_words, "2026").plans == "Con {sessions_held} phien"
+    view.reload()
+    assert box.value() == "Con {sessions_held} phien"
+
+
 def test_a_report_is_issued_with_the_keyboard(qtbot, view, workplace) -> None:
     view.issue.click()
     dialog = view.dialog
