@@ -150,6 +150,7 @@ class DutyDialog(FormDialog):
         self.source = LineBox(max_length=300)
         self.kind.set_choices([Choice(k, label(text)) for k, text in REPORTED_KIND_LABELS.items()])
         self.kinds.set_choices([Choice(k, label(text)) for k, text in UNIT_KIND_LABELS.items()])
+        self.setMinimumWidth(760)
         self._build()
         self._show(row.facts if row else None)
         self.form.focus_first()

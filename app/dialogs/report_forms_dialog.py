@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.dialogs.form_dialog import FormDialog
@@ -12,10 +12,11 @@ from app.services.unit_report_return import Change, ReturnedForm
 from app.widgets.date_box import DateBox
 from app.widgets.messages import said
 from app.widgets.table import Column, Row, RowTable
-from app.widgets.theme import Tone
+from app.widgets.theme import Tone, style
 from app.widgets.workplace import Workplace
 
 _SIZE = (980, 520)
+_TABLE_HEIGHT = 300
 _CHANGE = 2
 _TONES = {
     Change.RECEIVE: Tone.GOOD,
@@ -49,6 +50,7 @@ class ReportFormsDialog(FormDialog):
             ],
             self.tr("tệp"),
         )
+        self.why = QLabel()
         self._build()
         self.on.set_value(today)
 
@@ -72,9 +74,23 @@ class ReportFormsDialog(FormDialog):
         self.save_button.setEnabled(will > 0)
         self.form.add("on", self.tr("Ngày nhận"), self.on, required=True)
         self.table.show_rows([self._row(n, form) for n, form in enumerate(self.forms)])
+        self.table.setMinimumHeight(_TABLE_HEIGHT)
+        self.why.setWordWrap(True)
+        style(self.why, "error")
+        self.table.chosen.connect(lambda _key: self._on_chosen())
+        bad_at = (n for n, form in enumerate(self.forms) if form.wrong)
+        self.table.select(next(bad_at, 0))
         column = self.layout()
         if isinstance(column, QVBoxLayout):
-            column.insertWidget(column.indexOf(self.form) + 1, self.table, 1)
+            at = column.indexOf(self.form) + 1
+            column.insertWidget(at, self.table, 1)
+            column.insertWidget(at + 1, self.why)
+
+    def _on_chosen(self) -> None:
+        """Say in full what is wrong with the chosen file, a line each."""
+        at = self.table.current_key()
+        wrong = self.forms[at].wrong if isinstance(at, int) else ()
+        self.why.setText("\n".join(map(said, wrong)))
 
     def _row(self, at: int, form: ReturnedForm) -> Row:
         words = {

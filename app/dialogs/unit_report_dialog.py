@@ -28,7 +28,7 @@ class UnitReportDialog(FormDialog):
         self._workplace, self._line = workplace, line
         self._is_in = line.state in RECEIVED
         title = self.tr("Sửa số liệu báo cáo") if self._is_in else self.tr("Nhận báo cáo")
-        told = self.tr("{unit} — báo cáo {period}.")
+        told = self.tr("{unit}: báo cáo {period}.")
         self.set_heading(title, told.format(unit=line.unit, period=line.period.label))
         today = workplace.today()
         self.on, self.launched_on = DateBox(today), DateBox(today)
@@ -99,7 +99,7 @@ class ReportBackDialog(FormDialog):
     ) -> None:
         super().__init__(parent)
         self._workplace, self._line = workplace, line
-        told = self.tr("{unit} — báo cáo {period}. Đơn vị làm lại và gửi lại.")
+        told = self.tr("{unit}: báo cáo {period}. Đơn vị làm lại và gửi lại.")
         self.set_heading(
             self.tr("Trả lại báo cáo"), told.format(unit=line.unit, period=line.period.label)
         )

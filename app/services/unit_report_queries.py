@@ -21,6 +21,7 @@ from sqlalchemy import (
 )
 
 from app.models.duty import ReportDuty, UnitReport, UnitReportEvent
+from app.models.setting import Setting
 from app.models.unit import Unit
 from app.rules.duty import UnitReportStep
 from app.rules.period import Period
@@ -76,12 +77,17 @@ def in_force(period: Period) -> tuple[ColumnElement[bool], ...]:
 
 
 def must_report(period: Period) -> tuple[ColumnElement[bool], ...]:
-    """Return what makes a unit owe the report on a period: its kind, and that it still exists."""
+    """Return what makes a unit owe the report on a period: its kind, and that it still exists.
+
+    The unit that gathers the reports owes none.
+    """
     kind = type_coerce(Unit.kind, String)
+    gathers = select(Setting.value).where(Setting.key == "office.unit_name")
     asked = func.instr(" " + ReportDuty.kinds + " ", " " + kind + " ") > 0
     return (
         Unit.opened_on.is_(None) | (Unit.opened_on <= period.last),
         Unit.closed_on.is_(None) | (Unit.closed_on > period.last),
+        Unit.name.not_in(gathers),
         exists().where(*in_force(period), (ReportDuty.kinds == "") | asked),
     )
 

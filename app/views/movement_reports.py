@@ -189,7 +189,7 @@ class MovementReports(RecordTab):
         self.make_table(
             [
                 Column(self.tr("Đơn vị"), stretch=True),
-                Column(self.tr("Hạn"), 190),
+                Column(self.tr("Hạn"), 210),
                 Column(self.tr("Tình trạng"), 150),
                 Column(self.tr("Ngày nhận"), 100),
                 *(Column(name, width, Align.RIGHT) for name, width in counts),
@@ -201,7 +201,7 @@ class MovementReports(RecordTab):
 
     def _build(self) -> None:
         self.period.setAccessibleName(self.tr("Kỳ báo cáo"))
-        self.period.setFixedWidth(260)
+        self.period.setFixedWidth(330)
         self.period.edited.connect(self.reload)
         top = QHBoxLayout()
         top.setSpacing(GAP_8)

@@ -39,11 +39,11 @@ class MovementTasks(RecordTab):
         self.state, self.unit, self.clause = ChoiceBox(), ChoiceBox(), ChoiceBox()
         self.make_table(
             [
-                Column(self.tr("Đơn vị"), 230),
+                Column(self.tr("Đơn vị"), 210),
                 Column(self.tr("Theo"), 70),
                 Column(self.tr("Nhiệm vụ"), stretch=True),
-                Column(self.tr("Hạn"), 190),
-                Column(self.tr("Tình trạng"), 130),
+                Column(self.tr("Hạn"), 206),
+                Column(self.tr("Tình trạng"), 118),
                 Column(self.tr("Ngày xong"), 100),
                 Column(self.tr("Minh chứng"), 94, Align.RIGHT),
             ],
@@ -269,7 +269,7 @@ class MovementTasks(RecordTab):
         self.show_summary(text)
 
     def _told(self, line: TaskLine) -> tuple[str, ...]:
-        given = self.tr("{unit} — giao ngày {day}.")
+        given = self.tr("{unit}: giao ngày {day}.")
         day = line.facts.assigned_on
         return (
             given.format(unit=line.unit, day=short_date(day) if day else ""),

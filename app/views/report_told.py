@@ -46,6 +46,6 @@ class ReportTold(QObject):
         for step in line.steps:
             text = self.tr("{day}: nhận báo cáo")
             if step.step is UnitReportStep.RETURNED:
-                text = self.tr("{day}: trả lại — {reason}")
+                text = self.tr("{day}: trả lại, lý do: {reason}")
             steps.append(text.format(day=short_date(step.on), reason=step.reason))
         return (*(text.format(text=said) for text, said in named if said), *steps)

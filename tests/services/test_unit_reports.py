@@ -128,7 +128,7 @@ def test_everything_awaited_today_is_listed_by_the_day_it_was_due(session):
 
     found = unit_reports.due_reports(session, TODAY)
 
-    units = session.query(Unit).count()
+    units = session.query(Unit).count() - 1  # the office that gathers them owes none
     assert len(found) == 3 * units - 1
     assert found[0].period.code == "2026-Q2"
     assert {line.state for line in found} == {UnitReportState.OVERDUE}
