@@ -53,7 +53,7 @@ def _head(sheet: Worksheet, form: ReportForm) -> None:
     lines = (
         (form.office.upper(), True),
         (f"BÁO CÁO KẾT QUẢ PHONG TRÀO THI ĐUA {form.period.upper()}", True),
-        (f"Gửi về Phòng trước hết ngày {form.due}", False),
+        (f"Hạn gửi về Phòng: hết ngày {form.due}", False),
         *((hint, False) for hint in _HINTS),
     )
     for row, (text, bold) in enumerate(lines, start=1):
@@ -133,6 +133,6 @@ def _finish(sheet: Worksheet) -> None:
     sheet.row_dimensions[UNIT_ROW].height = 26
     sheet.protection.enable()
     sheet.page_setup.paperSize = sheet.PAPERSIZE_A4
-    sheet.page_setup.orientation = "landscape"
-    sheet.page_setup.fitToHeight = 0
+    sheet.page_setup.orientation = "portrait"
+    sheet.page_setup.fitToWidth = sheet.page_setup.fitToHeight = 1
     sheet.sheet_properties.pageSetUpPr.fitToPage = True
