@@ -57,7 +57,7 @@ def collect(session: Session, period: Period, today: date) -> ReportFacts:
         fields=fields,
         groups=table(session, columns, By.GROUP, period),
         units=table(session, columns, By.UNIT, period),
-        months=table(session, columns[:1], By.MONTH, period),
+        months=table(session, columns, By.MONTH, period),
         answers=_answers(session, period, own.figures, today),
         ideas=tuple(idea_lines(session, columns[0].ids, period)),
         empty_priority_fields=_empty_priority(session, fields),

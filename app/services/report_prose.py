@@ -20,6 +20,8 @@ from app.services.report_words import ReportWords
 
 Parts = Iterator[Part]
 _LAST_YEAR = 2030  # plan: 2026 - 2030
+# What the sentences on change tell; the table has the rest.
+_TOLD = ("ideas_received", "ideas_approved", "ideas_adopted", "awards_total")
 
 
 def prose() -> Wording:
@@ -97,6 +99,7 @@ def _results(facts: ReportFacts) -> Parts:
         yield tables.targets(facts.answers)
     if facts.before is not None or facts.last_year is not None:
         yield _heading("compare")
+        yield from _compared(facts)
         yield tables.comparison(facts)
 
 
@@ -120,7 +123,26 @@ def _intake(facts: ReportFacts) -> Parts:
         yield _say("merged", parts=ended)
     yield tables.results("field", facts.fields, facts, prose().text("table_fields"))
     yield tables.results("group", facts.groups, facts, prose().text("table_groups"))
+    if tables.by_year(facts):
+        yield tables.years(facts)
     yield tables.chart(facts)
+
+
+def _compared(facts: ReportFacts) -> Parts:
+    """Say what changed against the period before and last year, then all since the start."""
+    told = (("than_before", facts.before), ("than_last_year", facts.last_year))
+    for sentence, other in told:
+        if other is None or other.figures is None:
+            continue
+        changes = {name: tables.change_text(name, other, facts) for name in _TOLD}
+        if sentence == "than_before" or other.period != getattr(facts.before, "period", None):
+            yield _say(sentence, label=span_words(other.period), **changes)
+    since = {
+        name: padded(counted.value) if counted.value else prose().text("none")
+        for name, counted in facts.since_start.items()
+        if name in {*_TOLD, "ideas_replicated"}
+    }
+    yield _say("since_start", last=short_date(facts.last_day), **since)
 
 
 def _reviewing(facts: ReportFacts) -> Parts:

@@ -83,13 +83,22 @@ def comparison(facts: ReportFacts) -> FigureTable:
 
 def chart(facts: ReportFacts) -> FigureChart:
     """Return the ideas received month by month, or year by year in a long period."""
-    by_year = all("/" not in line.label for line in facts.months)
     shown = tuple(dropwhile(_is_before_the_start, facts.months))
     return FigureChart(
-        wording("report_prose").text("chart_years" if by_year else "chart_months"),
+        wording("report_prose").text("chart_years" if by_year(facts) else "chart_months"),
         tuple(line.label for line in shown),
         tuple(line.parts[0].value for line in shown),
     )
+
+
+def by_year(facts: ReportFacts) -> bool:
+    """Tell whether the period is so long that it is told year by year."""
+    return all("/" not in line.label for line in facts.months)
+
+
+def years(facts: ReportFacts) -> FigureTable:
+    """Return the results year by year, for the reviews of 2028 and 2030."""
+    return results("year", facts.months, facts, wording("report_prose").text("table_years"))
 
 
 def ideas(lines: tuple[IdeaLine, ...]) -> FigureTable:
@@ -125,6 +134,19 @@ def done_text(line: TargetLine) -> str:
         return padded(done)
     return wording("report_prose").text(
         "done_percent", done=padded(done), whole=padded(whole), percent=format_percent(done, whole)
+    )
+
+
+def change_text(name: str, other: Comparison, facts: ReportFacts) -> str:
+    """Return a figure against another period: "tăng 04 (08 so với 04)", or that it is the same."""
+    words, then, now = wording("report_prose"), compared_value(name, other), facts.value(name)
+    if then is None:
+        return words.text("missing")
+    if now == then:
+        return words.text("change_same", now=padded(now))
+    sentence = "more" if now > then else "fewer"
+    return words.text(
+        f"change_{sentence}", change=padded(abs(now - then)), now=padded(now), then=padded(then)
     )
 
 

@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 from sqlalchemy.orm import Session
 
-from app.documents.period_report import Points, Prose, SubHeading
+from app.documents.period_report import FigureTable, Points, Prose, SubHeading
 from app.rules.period import parse
 from app.services.report_facts import collect
 from app.services.report_prose import annexes, sections, span_words, subject
@@ -64,3 +64,44 @@ def test_the_last_year_of_the_plan_sets_no_targets_for_the_next(session: Session
     words = ReportWords(plans="Duy trì phong trào.")
     kept = sections(collect(session, parse("2030"), TODAY), words)[-1]
     assert kept.parts == (Prose("Duy trì phong trào."),)
+
+
+def said_in(session: Session, code: str, section: str) -> list[str]:
+    parts = next(
+        each.parts
+        for each in sections(collect(session, parse(code), TODAY), ReportWords())
+        if each.title == section
+    )
+    return [part.text for part in parts if isinstance(part, Prose)]
+
+
+def test_the_report_says_what_changed_and_what_all_came_to(session: Session) -> None:
+    a_busy_year(session)
+
+    than_before, since = said_in(session, "2026-Q3", "Kết quả thực hiện")[-2:]
+
+    assert than_before.startswith(
+        "So với kỳ trước (quý II năm 2026): số ý tưởng tiếp nhận tăng 04 (08 so với 04);"
+    )
+    assert since.startswith("Lũy kế từ tháng 6/2026 đến hết ngày 30/09/2026: 12 ý tưởng")
+
+
+def test_before_the_movement_there_is_nothing_to_compare_with(session: Session) -> None:
+    told = said_in(session, "2026", "Kết quả thực hiện")
+
+    assert not any(text.startswith("So với") for text in told)
+    assert told[-1].endswith("không có trường hợp được khen thưởng.")
+
+
+def test_a_review_tells_the_results_year_by_year(session: Session) -> None:
+    a_busy_year(session)
+    facts = collect(session, parse("tong-ket-2030"), TODAY)
+    results = next(s for s in sections(facts, ReportWords()) if s.title == "Kết quả thực hiện")
+
+    (table,) = [
+        part
+        for part in results.parts
+        if isinstance(part, FigureTable) and part.names == ("Năm",) and part.total
+    ]
+    assert [row[0] for row in table.rows] == ["2026", "2027", "2028", "2029", "2030"]
+    assert table.rows[0][1:] == table.total[1:]
