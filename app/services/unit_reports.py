@@ -86,14 +86,18 @@ def lines(session: Session, code: str, today: date) -> list[ReportLine]:
 
 
 def due_reports(session: Session, today: date) -> list[ReportLine]:
-    """Return the reports that are awaited today, late or not: of this year and the last."""
+    """Return the reports that are awaited today, late or not: of this year and the last.
+
+    A unit that was closed since owes nothing any more.
+    """
+    still_there = _open_units(session, today)
     found = [
         line
         for year in (today.year - 1, today.year)
         for asked in report_duties.asked_periods(session, year, today)
         if asked.period.last < today
         for line in lines(session, asked.period.code, today)
-        if line.state in _OPEN
+        if line.state in _OPEN and line.unit_id in still_there
     ]
     return sorted(found, key=lambda line: (line.due_on, line.period.days))
 
@@ -101,8 +105,7 @@ def due_reports(session: Session, today: date) -> list[ReportLine]:
 def missing(session: Session, within: Period, today: date) -> list[ReportLine]:
     """Return the reports of open units that are late or sent back, on periods ending in one."""
     years = range(within.first.year, within.last.year + 1)
-    open_units = select(Unit.id).where(Unit.closed_on.is_(None) | (Unit.closed_on > today))
-    still_there = set(session.scalars(open_units))
+    still_there = _open_units(session, today)
     return [
         line
         for year in years
@@ -179,6 +182,11 @@ def take_back(session: Session, report_id: int) -> UnitReportStep:
 def period_of(session: Session, code: str, today: date) -> Period:
     """Return the period with a code, cut as the office's calendar says."""
     return parse(code, settings.calendar(session, today))
+
+
+def _open_units(session: Session, today: date) -> set[int]:
+    query = select(Unit.id).where(Unit.closed_on.is_(None) | (Unit.closed_on > today))
+    return set(session.scalars(query))
 
 
 def _of_unit(session: Session, unit: Unit, period: Period) -> UnitReport:

@@ -132,3 +132,11 @@ def test_everything_awaited_today_is_listed_by_the_day_it_was_due(session):
     assert len(found) == 3 * units - 1
     assert found[0].period.code == "2026-Q2"
     assert {line.state for line in found} == {UnitReportState.OVERDUE}
+
+
+def test_a_unit_that_was_closed_since_is_not_awaited(session):
+    unit = a_unit(session)
+    unit.closed_on = date(2026, 10, 10)
+    session.flush()
+
+    assert unit.id not in {line.unit_id for line in unit_reports.due_reports(session, TODAY)}
