@@ -6,6 +6,7 @@ from pathlib import Path
 
 from sqlalchemy.orm import Session
 
+from app.basics.progress import Progress
 from app.basics.text import fold
 from app.documents.files import replace_file
 from app.rules.dates import short_date
@@ -19,10 +20,10 @@ ENDING = ".xlsx"
 
 @dataclass(frozen=True)
 class FormFile:
-    """A workbook ready to be written: its name without a folder, its bytes."""
+    """A workbook to be written: its name without a folder, what it says."""
 
     name: str
-    data: bytes
+    form: ReportForm
 
 
 def form_for_all(session: Session, code: str, today: date) -> FormFile:
@@ -31,7 +32,7 @@ def form_for_all(session: Session, code: str, today: date) -> FormFile:
     form = _form(session, lines[0], today, FormCode(code, None), "")
     names = tuple(line.unit for line in lines)
     whole = ReportForm(form.office, form.period, form.due, form.code, "", names)
-    return FormFile(f"bieu-bao-cao-{code.lower()}{ENDING}", _written(whole))
+    return FormFile(f"bieu-bao-cao-{code.lower()}{ENDING}", whole)
 
 
 def forms_for_each(session: Session, code: str, today: date) -> list[FormFile]:
@@ -39,17 +40,18 @@ def forms_for_each(session: Session, code: str, today: date) -> list[FormFile]:
     return [
         FormFile(
             f"bieu-bao-cao-{code.lower()}-{_plain(line.unit)}-{line.unit_id}{ENDING}",
-            _written(_form(session, line, today, FormCode(code, line.unit_id), line.unit)),
+            _form(session, line, today, FormCode(code, line.unit_id), line.unit),
         )
         for line in _lines(session, code, today)
         if line.received_on is None
     ]
 
 
-def write_into(files: list[FormFile], folder: Path) -> list[Path]:
-    """Write the workbooks into a folder."""
-    for file in files:
-        replace_file(folder / file.name, file.data)
+def write_into(files: list[FormFile], folder: Path, progress: Progress) -> list[Path]:
+    """Write the workbooks into a folder; three hundred take some seconds."""
+    for done, file in enumerate(files):
+        progress.step(done, len(files), file.name)
+        replace_file(folder / file.name, _written(file.form))
     return [folder / file.name for file in files]
 
 

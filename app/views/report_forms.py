@@ -7,10 +7,11 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
 from app.dialogs.report_forms_dialog import ReportFormsDialog
-from app.rules.errors import Refusal
 from app.services import unit_report_form
 from app.services.unit_report_form import FormFile
-from app.widgets.messages import show_note, show_refusal
+from app.widgets.long_work import run_long
+from app.widgets.messages import show_note
+from app.widgets.progress_box import ProgressBox
 from app.widgets.workplace import Workplace
 
 _FOLDER = "forms"
@@ -24,7 +25,7 @@ class ReportForms(QObject):
         self._workplace, self._code, self._parent = workplace, code, parent
         self.files: QFileDialog | None = None
         self.dialog: ReportFormsDialog | None = None
-        self.box: QMessageBox | None = None
+        self.box: QMessageBox | ProgressBox | None = None
         self.menu = QMenu(parent)
         for text, slot in (
             (self.tr("Một tệp chung, đơn vị tự chọn tên…"), self.ask_for_all),
@@ -90,12 +91,16 @@ class ReportForms(QObject):
 
     def _write(self, make: Callable[[], list[FormFile]], folder: Path) -> None:
         self._workplace.prefs.remember_folder(_FOLDER, folder)
-        try:
-            written = unit_report_form.write_into(make(), folder)
-        except Refusal as refusal:
-            self.box = show_refusal(self._parent, refusal)
-            return
+        self.box = run_long(
+            self._parent,
+            self._workplace.bench,
+            self.tr("Đang ghi biểu mẫu"),
+            lambda progress: unit_report_form.write_into(make(), folder, progress),
+            self._on_written,
+        )
+
+    def _on_written(self, written: list[Path]) -> None:
         said = self.tr("Đã ghi {count} tệp biểu mẫu.").format(count=len(written))
         if not written:
             said = self.tr("Mọi đơn vị đã gửi báo cáo kỳ này nên không còn biểu mẫu nào phải lập.")
-        self.box = show_note(self._parent, said, str(folder) if written else "")
+        self.box = show_note(self._parent, said, str(written[0].parent) if written else "")

@@ -3,6 +3,7 @@ from datetime import date, datetime
 import pytest
 from python_calamine import CalamineWorkbook
 
+from app.basics.progress import Silent
 from app.rules.duty_errors import NobodyReports
 from app.rules.unit_report_form import CODE_ROW, TAB, UNIT_ROW
 from app.services import unit_report_form, unit_reports
@@ -23,7 +24,7 @@ def test_each_unit_that_has_not_reported_gets_a_file_of_its_own(session, tmp_pat
     unit_reports.receive(session, sent.id, "2026-Q3", ReportFacts(), now.date(), now)
 
     files = unit_report_form.forms_for_each(session, "2026-Q3", TODAY)
-    written = unit_report_form.write_into(files, tmp_path)
+    written = unit_report_form.write_into(files, tmp_path, Silent())
 
     assert len(written) == len(unit_reports.lines(session, "2026-Q3", TODAY)) - 1
     name = f"bieu-bao-cao-2026-q3-thon-van-hoa-{village.id}.xlsx"
@@ -36,7 +37,7 @@ def test_one_file_lets_every_unit_choose_its_name(session, tmp_path):
     village = a_unit(session)
 
     file = unit_report_form.form_for_all(session, "2026-Q3", TODAY)
-    (path,) = unit_report_form.write_into([file], tmp_path)
+    (path,) = unit_report_form.write_into([file], tmp_path, Silent())
 
     assert cell(path, CODE_ROW) == "BCDV|1|2026-Q3|"
     with CalamineWorkbook.from_path(path) as book:

@@ -3,6 +3,7 @@ from datetime import date, datetime
 import pytest
 from openpyxl import load_workbook
 
+from app.basics.progress import Silent
 from app.rules.duty import UnitReportState
 from app.rules.duty_errors import (
     FormForeign,
@@ -32,7 +33,7 @@ def village(session):
 @pytest.fixture
 def form(session, village, tmp_path):
     files = unit_report_form.forms_for_each(session, Q3, TODAY)
-    unit_report_form.write_into(files, tmp_path)
+    unit_report_form.write_into(files, tmp_path, Silent())
     return filled(next(tmp_path.glob("*van-hoa*")))
 
 

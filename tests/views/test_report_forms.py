@@ -2,6 +2,7 @@
 
 import pytest
 from openpyxl import load_workbook
+from PySide6.QtWidgets import QMessageBox
 
 from app.rules.unit_report_form import FIRST_ROW
 from app.views.movement_reports import MovementReports
@@ -17,8 +18,14 @@ def view(qtbot, workplace):
     return view
 
 
-def test_a_form_goes_out_and_comes_back(view, tmp_path):
+def written(qtbot, view):
+    """Wait until the forms are on the disk and the clerk is told."""
+    qtbot.waitUntil(lambda: isinstance(view.forms.box, QMessageBox))
+
+
+def test_a_form_goes_out_and_comes_back(qtbot, view, tmp_path):
     view.forms.write_for_each(tmp_path)
+    written(qtbot, view)
     paths = sorted(tmp_path.glob("*.xlsx"))
     assert view.forms.box.text() == f"Đã ghi {len(paths)} tệp biểu mẫu."
     book = load_workbook(paths[0])
@@ -36,8 +43,9 @@ def test_a_form_goes_out_and_comes_back(view, tmp_path):
     assert "đã nhận 1;" in view.summary.text()
 
 
-def test_one_file_for_all_units(view, tmp_path):
+def test_one_file_for_all_units(qtbot, view, tmp_path):
     view.forms.write_for_all(tmp_path)
+    written(qtbot, view)
 
     assert [path.name for path in tmp_path.glob("*.xlsx")] == ["bieu-bao-cao-2026-h1.xlsx"]
 
