@@ -16,7 +16,7 @@ from app.basics.words import QT_TRANSLATE_NOOP
 from app.models.duty import UnitReport
 from app.models.idea import Idea
 from app.models.unit import Unit, UnitActivity
-from app.rules.period import Period, parse
+from app.rules.period import MOVEMENT_START, Period, parse
 from app.rules.unit import LAUNCH_KINDS, UnitKind
 from app.services import settings, unit_report_queries
 from app.services.figures import figures
@@ -46,8 +46,8 @@ FIGURE_OF: dict[Topic, str] = {
 class Cell:
     """How many of a topic in a quarter and which; whole: how many were due (reports only).
 
-    applies: false where nothing can be asked: the quarter has not begun, the unit is of another
-    kind or has nothing due.
+    applies: false where nothing can be asked: the quarter has not begun or ended before the
+    movement, the unit is of another kind or has nothing due.
     """
 
     ids: tuple[int, ...] = ()
@@ -103,8 +103,8 @@ def coverage(session: Session, year: int, kind: UnitKind | None, today: date) ->
             names[unit.id],
             unit.kind,
             tuple(
-                _cell(column, unit, topic)
-                for column, (_period, topic) in zip(columns, titles, strict=True)
+                _cell(column, unit, topic, period)
+                for column, (period, topic) in zip(columns, titles, strict=True)
             ),
         )
         for unit in asked
@@ -160,14 +160,14 @@ def _cells(grouped: dict[int | None, list[int]] | dict[int, list[int]]) -> Colum
     return {key: Cell(tuple(ids)) for key, ids in grouped.items()}
 
 
-def _cell(column: Column, unit: Unit, topic: Topic) -> Cell:
+def _cell(column: Column, unit: Unit, topic: Topic, period: Period) -> Cell:
     if column is None:
         return Cell(applies=False)
     found = column.get(unit.id)
     if found is not None:
         return found
     asked = topic is not Topic.REPORTS and (topic is not Topic.LAUNCH or unit.kind in LAUNCH_KINDS)
-    return Cell(applies=asked)
+    return Cell(applies=asked and period.last >= MOVEMENT_START)
 
 
 def _of_no_unit(columns: list[Column]) -> Iterator[CoverageRow]:

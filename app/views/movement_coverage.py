@@ -30,7 +30,7 @@ from app.widgets.workplace import Workplace
 
 _FOLDER = "books"
 _KIND_WIDTH = 240
-_CELL_WIDTH = 54
+_CELL_WIDTHS = (54, 50, 50, 66)  # reports are two numbers
 _ROMAN = ("I", "II", "III", "IV")
 _TOTAL = "total"
 
@@ -66,7 +66,10 @@ class MovementCoverage(WorkTab):
         self.table = RowTable(
             [
                 Column(self.tr("Đơn vị"), stretch=True),
-                *(Column(title, _CELL_WIDTH, Align.CENTER) for title in titles),
+                *(
+                    Column(title, _CELL_WIDTHS[at % len(_CELL_WIDTHS)], Align.CENTER)
+                    for at, title in enumerate(titles)
+                ),
             ],
             self.tr("dòng"),
         )
@@ -168,8 +171,8 @@ class MovementCoverage(WorkTab):
         self.legend.setText(
             self.tr(
                 "Theo quý I–IV. PĐ: đã phát động tính đến cuối quý; TT: lượt tuyên truyền; YT: ý"
-                " tưởng tiếp nhận; BC: báo cáo đã nhận/phải gửi. Số 0 được đóng khung; dấu –: không"
-                " phải làm hoặc chưa tới quý. Bấm Enter ở một ô để xem danh sách phía sau."
+                " tưởng tiếp nhận; BC: báo cáo đã nhận/phải gửi. Số 0 có nền riêng; dấu –: không"
+                " phải làm, chưa tới quý hoặc trước tháng 6/2026. Bấm Enter ở một ô để xem danh sách phía sau."
             )
         )
         self.legend.setWordWrap(True)

@@ -53,8 +53,8 @@ def test_zeros_stand_there_and_are_marked(view, village):
     row = view.table.model.rows[view.table.model.row_of(village)]
 
     assert row.cells[OUTREACH_II] == "1"
-    assert row.cells[OUTREACH_II - 4] == "0"
-    assert OUTREACH_II - 4 in row.tones
+    assert row.cells[OUTREACH_II + 1] == "0"
+    assert OUTREACH_II + 1 in row.tones
     assert OUTREACH_II not in row.tones
     assert view.table.model.rows[-1].cells[0] == "Cộng"
 
