@@ -67,9 +67,10 @@ def collect(session: Session, period: Period, today: date) -> ReportFacts:
 def _answers(
     session: Session, period: Period, counted: Figures, today: date
 ) -> tuple[YearAnswer, ...]:
-    """Answer the yearly targets for each year of the period, up to the period's last day."""
+    """Answer the yearly targets for each year of the period that has begun."""
     found: list[YearAnswer] = []
-    for year in range(max(period.first.year, MOVEMENT_START.year), period.year + 1):
+    last = min(period.year, today.year)
+    for year in range(max(period.first.year, MOVEMENT_START.year), last + 1):
         whole = of_year(year, period.calendar)
         span = free(whole.first, min(whole.last, period.last))
         is_all = (span.first, span.last) == (period.first, period.last)

@@ -63,6 +63,9 @@ def annexes(facts: ReportFacts) -> tuple[Annex, ...]:
 
 def _leading(facts: ReportFacts) -> Parts:
     value = facts.value
+    if not value("units_total"):
+        yield _say("units_none", last=short_date(facts.last_day))
+        return
     yield _say(
         "launched",
         last=short_date(facts.last_day),
@@ -194,6 +197,8 @@ def _review(facts: ReportFacts, words: ReportWords) -> Parts:
     if facts.empty_priority_fields:
         fields = ", ".join(facts.empty_priority_fields)
         short.append(prose().text("empty_fields", fields=fields))
+    if (short or words.limits) and not (met or words.strengths):
+        met = (prose().text("met_none"),)
     yield from _judged("strengths", met, words.strengths)
     yield from _judged("limits", tuple(short), words.limits)
     if words.causes:

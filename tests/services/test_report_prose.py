@@ -1,9 +1,11 @@
 from datetime import date
 
 import pytest
+from sqlalchemy import update
 from sqlalchemy.orm import Session
 
 from app.documents.period_report import FigureTable, Points, Prose, SubHeading
+from app.models.unit import Unit
 from app.rules.period import parse
 from app.services.report_facts import collect
 from app.services.report_prose import annexes, sections, span_words, subject
@@ -105,3 +107,24 @@ def test_a_review_tells_the_results_year_by_year(session: Session) -> None:
     ]
     assert [row[0] for row in table.rows] == ["2026", "2027", "2028", "2029", "2030"]
     assert table.rows[0][1:] == table.total[1:]
+
+
+def test_years_that_have_not_begun_are_not_judged(session: Session) -> None:
+    a_busy_year(session)
+
+    facts = collect(session, parse("tong-ket-2030"), TODAY)
+
+    assert {each.year for each in facts.answers} == {2026}
+
+
+def test_without_units_or_targets_reached_the_report_says_so(session: Session) -> None:
+    session.execute(update(Unit).values(opened_on=date(2027, 1, 1)))
+
+    leading = said_in(session, "2026-06", "Công tác lãnh đạo, chỉ đạo, tuyên truyền")
+
+    assert len(leading) == 1
+    assert leading[0].endswith("chưa phát sinh.")
+    facts = collect(session, parse("2026-06"), TODAY)
+    review = next(s for s in sections(facts, ReportWords()) if s.title == "Đánh giá chung")
+    points = [part for part in review.parts if isinstance(part, Points)]
+    assert points[0].texts == ("Trong kỳ, chưa có chỉ tiêu nào của Kế hoạch hoàn thành",)
