@@ -10,12 +10,14 @@ from pypdf import PdfReader
 from python_calamine import CalamineWorkbook
 
 from app.rules.dates import short_date
-from app.services import reports
+from app.services import report_issue, reports
 from app.services.figures import figure
 from app.services.papers import PaperFormat
+from app.services.report_issue import IssueFacts
 from app.services.report_tables import COMPARED
 from app.services.report_words import ReportWords, save_words
 from tests.conftest import NOW
+from tests.makers import an_idea
 from tests.makers_reports import a_busy_year
 
 TODAY = date(2026, 12, 20)
@@ -67,3 +69,20 @@ def test_word_and_pdf_hold_the_same_numbers_and_excel_the_same_tables(session, c
             assert [int(value) for value in rows[line.label][1:]] == values
             assert [line.label, *map(str, values)] in [row[-len(values) - 1 :] for row in cells]
     assert short_date(facts.last_day) in in_pdf
+
+
+def test_the_numbers_in_the_words_of_an_issued_report_stay(session) -> None:
+    an_idea(session, received_on=date(2026, 7, 1))
+    save_words(session, "2026", ReportWords(plans="Đã có {ideas_received} ý tưởng."), NOW)
+    row = report_issue.issue_report(session, "2026", IssueFacts(15, TODAY), NOW)
+    an_idea(session, "Hai", received_on=date(2026, 8, 1))
+
+    frozen = report_issue.issued_paper(session, row.id)
+    today = reports.report_paper(session, "2026", TODAY)
+
+    assert "Đã có 01 ý tưởng." in _words(frozen.written(PaperFormat.WORD))
+    assert "Đã có 02 ý tưởng." in _words(today.written(PaperFormat.WORD))
+
+
+def _words(data: bytes) -> str:
+    return "\n".join(p.text for p in docx.Document(BytesIO(data)).paragraphs)
