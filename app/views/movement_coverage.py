@@ -172,7 +172,8 @@ class MovementCoverage(WorkTab):
             self.tr(
                 "Theo quý I–IV. PĐ: đã phát động tính đến cuối quý; TT: lượt tuyên truyền; YT: ý"
                 " tưởng tiếp nhận; BC: báo cáo đã nhận/phải gửi. Số 0 có nền riêng; dấu –: không"
-                " phải làm, chưa tới quý hoặc trước tháng 6/2026. Bấm Enter ở một ô để xem danh sách phía sau."
+                " phải làm, chưa tới quý hoặc trước tháng 6/2026. Bấm Enter ở một ô để"
+                " xem danh sách phía sau."
             )
         )
         self.legend.setWordWrap(True)
