@@ -162,12 +162,15 @@ def _class_query(by: By, period: Period) -> tuple[Select[int, object], Instrumen
 
 
 def _state_query(period: Period) -> Select[int, object]:
-    """Where each idea stood at the end of the period: its last move by then."""
-    last = (
-        select(func.max(IdeaEvent.id))
+    """Where each idea stood at the end of the period: its last move by then, by day."""
+    newest_first = (IdeaEvent.on_date.desc(), IdeaEvent.id.desc())
+    nth = func.row_number().over(partition_by=IdeaEvent.idea_id, order_by=newest_first)
+    ranked = (
+        select(IdeaEvent.id, nth.label("nth"))
         .where(IdeaEvent.undone_at.is_(None), IdeaEvent.on_date <= period.last)
-        .group_by(IdeaEvent.idea_id)
+        .subquery()
     )
+    last = select(ranked.c.id).where(ranked.c.nth == 1)
     return select(IdeaEvent.idea_id, IdeaEvent.to_state).where(IdeaEvent.id.in_(last))
 
 

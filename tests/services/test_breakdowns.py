@@ -75,6 +75,16 @@ def test_the_state_is_that_of_the_last_day_of_the_period(session: Session) -> No
     assert received(session, "2026-06-01..2026-07-31", By.STATE)["Đang đánh giá"] == 1
 
 
+def test_a_move_written_down_late_does_not_hide_a_newer_one(session: Session) -> None:
+    idea = an_idea(session)
+    moved(session, idea, IdeaState.WITHDRAWN, date(2026, 9, 1))
+    moved(session, idea, IdeaState.IN_REVIEW, date(2026, 7, 1))
+
+    assert received(session, "2026-06-01..2026-07-31", By.STATE)["Đang đánh giá"] == 1
+    assert received(session, "2026", By.STATE)["Tác giả rút"] == 1
+    assert received(session, "2026", By.STATE)["Đang đánh giá"] == 0
+
+
 IDEAS = st.lists(
     st.tuples(
         st.integers(0, 90),
