@@ -6,10 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.dialogs.adoption_dialog import ConfirmationBoxes
 from app.rules.errors import DateOutOfOrder, InvalidForm, ReasonNeeded, Refusal, Said
 from app.rules.idea import IdeaState
 from app.rules.moves import Move
-from app.services import choices, life
+from app.services import life
 from app.services.life import AdoptionFacts, MoveRequest
 from app.widgets.choice_box import Choice, ChoiceBox
 from app.widgets.date_box import DateBox
@@ -45,12 +46,7 @@ class MoveDialog(QDialog):
         self.note = TextBox(3)
         self.rests_on = LineBox(self.tr("Văn bản, phiếu, biên bản"))
         self.target: ChoiceBox | None = None
-        self.unit = ChoiceBox()
-        self.applied_from = DateBox(workplace.today())
-        self.effect = TextBox(3)
-        self.measured = TextBox(2)
-        self.confirmed_by = LineBox(self.tr("Họ tên, chức vụ"))
-        self.confirmed_on = DateBox(workplace.today())
+        self.confirmation = ConfirmationBoxes(workplace, self)
         self.buttons = QDialogButtonBox()
         self._build()
 
@@ -99,15 +95,7 @@ class MoveDialog(QDialog):
     def _adoption(self) -> AdoptionFacts | None:
         if self._asked.move.to_state is not IdeaState.ADOPTED:
             return None
-        unit = self.unit.value()
-        return AdoptionFacts(
-            unit_id=unit if isinstance(unit, int) else None,
-            applied_from=self.applied_from.value(),
-            effect=self.effect.value(),
-            measured=self.measured.value(),
-            confirmed_by=self.confirmed_by.value(),
-            confirmed_on=self.confirmed_on.value(),
-        )
+        return self.confirmation.facts()
 
     def _build(self) -> None:
         move = self._asked.move
@@ -122,7 +110,7 @@ class MoveDialog(QDialog):
         if move.needs_target:
             self._add_target()
         if move.to_state is IdeaState.ADOPTED:
-            self._add_adoption()
+            self.confirmation.add_to(self.form)
         name = self.tr("Lý do") if move.needs_reason else self.tr("Ghi chú")
         self.form.add("note", name, self.note, required=move.needs_reason)
         self.form.add("rests_on", self.tr("Căn cứ"), self.rests_on)
@@ -151,16 +139,3 @@ class MoveDialog(QDialog):
             self.tr("Cả hai ý tưởng và tên mọi tác giả được giữ nguyên trong sổ."),
             required=True,
         )
-
-    def _add_adoption(self) -> None:
-        options = self._workplace.desk.do(choices.units)
-        self.unit.set_choices([Choice(option.key, option.label) for option in options])
-        self.form.section(self.tr("Giấy xác nhận hiệu quả áp dụng"))
-        self.form.add("unit_id", self.tr("Đơn vị áp dụng"), self.unit, required=True)
-        self.form.add("applied_from", self.tr("Áp dụng từ"), self.applied_from, required=True)
-        self.form.add("effect", self.tr("Hiệu quả"), self.effect, required=True)
-        self.form.add("measured", self.tr("Số liệu đo được"), self.measured)
-        self.form.add(
-            "confirmed_by", self.tr("Người ký xác nhận"), self.confirmed_by, required=True
-        )
-        self.form.add("confirmed_on", self.tr("Ngày ký"), self.confirmed_on, required=True)

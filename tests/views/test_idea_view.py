@@ -135,12 +135,12 @@ def test_adoption_asks_for_the_units_confirmation(view, workplace, idea_id):
         "confirmed_by",
         "confirmed_on",
     }
-    dialog.confirmed_by.set_value("Vi Văn Sơn, Trưởng thôn")
-    dialog.confirmed_on.set_value(TODAY)
-    dialog.unit.set_value(unit_id)
-    dialog.applied_from.set_value(TODAY)
-    dialog.effect.setPlainText("Bán nhanh hơn")
-    dialog.measured.setPlainText("Thu nhập tăng 10%")
+    dialog.confirmation.confirmed_by.set_value("Vi Văn Sơn, Trưởng thôn")
+    dialog.confirmation.confirmed_on.set_value(TODAY)
+    dialog.confirmation.unit.set_value(unit_id)
+    dialog.confirmation.applied_from.set_value(TODAY)
+    dialog.confirmation.effect.setPlainText("Bán nhanh hơn")
+    dialog.confirmation.measured.setPlainText("Thu nhập tăng 10%")
 
     dialog.accept()
 
