@@ -33,6 +33,13 @@
     </message>
 </context>
 <context>
+    <name>ActivityActions</name>
+    <message>
+        <source>Đã xóa {count} dòng hoạt động.</source>
+        <translation>{count} activity lines were removed.</translation>
+    </message>
+</context>
+<context>
     <name>ActivityDialog</name>
     <message>
         <source>Hoạt động của {name}</source>
@@ -43,16 +50,59 @@
         <translation>What was done</translation>
     </message>
     <message>
+        <source>Chưa rõ</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
         <source>Ngày</source>
         <translation>Date</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Hình thức</source>
+        <translation>Way of receipt</translation>
     </message>
     <message>
         <source>Nội dung</source>
         <translation>Details</translation>
     </message>
     <message>
-        <source>Hình thức, số người dự, kênh truyền thông</source>
-        <translation>Form, number of people, channel used</translation>
+        <source>Nơi tổ chức</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Số người dự</source>
+        <translation>Number of people</translation>
+    </message>
+    <message>
+        <source>Văn bản hoặc cuộc họp phát động; ảnh, biên bản kèm sau ở “Minh chứng”.</source>
+        <translation>The document or meeting that launched it; add photos and minutes later under “Evidence”.</translation>
+    </message>
+    <message>
+        <source>Chủ đề, nội dung đã phổ biến. Mỗi đơn vị được chọn tính một lượt.</source>
+        <translation>Topic and content. Each chosen unit counts once.</translation>
+    </message>
+    <message>
+        <source>Số người của từng đơn vị.</source>
+        <translation>People of each unit.</translation>
+    </message>
+    <message>
+        <source>Ghi phát động phong trào</source>
+        <translation>Record a launch</translation>
+    </message>
+    <message>
+        <source>Ghi tuyên truyền, vận động</source>
+        <translation>Record outreach</translation>
+    </message>
+</context>
+<context>
+    <name>AdoptionDialog</name>
+    <message>
+        <source>Sửa giấy xác nhận áp dụng</source>
+        <translation>Correct the confirmation of use</translation>
     </message>
 </context>
 <context>
@@ -132,6 +182,33 @@
     <message>
         <source>Đã chọn</source>
         <translation>Chosen</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerDialog</name>
+    <message>
+        <source>Ghi đã trả lời tác giả</source>
+        <translation>Record an answer to the author</translation>
+    </message>
+    <message>
+        <source>Thông báo đã có số, ngày trong sổ văn bản tự tính là đã trả lời.</source>
+        <translation>A notice that has number and day in the register counts as an answer by itself.</translation>
+    </message>
+    <message>
+        <source>Ngày trả lời</source>
+        <translation>Day of answer</translation>
+    </message>
+    <message>
+        <source>Hình thức</source>
+        <translation>Way of receipt</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Kết quả và lý do; không nêu điểm của từng thành viên hội đồng</source>
+        <translation>Result and reasons; never the scores of single council members</translation>
     </message>
 </context>
 <context>
@@ -1125,6 +1202,45 @@
     </message>
 </context>
 <context>
+    <name>ConfirmationBoxes</name>
+    <message>
+        <source>Gõ tên đơn vị</source>
+        <translation>Type the name of a unit</translation>
+    </message>
+    <message>
+        <source>Họ tên, chức vụ</source>
+        <translation>Full name, title</translation>
+    </message>
+    <message>
+        <source>Giấy xác nhận hiệu quả áp dụng</source>
+        <translation>Confirmation of the benefit of adoption</translation>
+    </message>
+    <message>
+        <source>Đơn vị áp dụng</source>
+        <translation>Adopting unit</translation>
+    </message>
+    <message>
+        <source>Áp dụng từ</source>
+        <translation>Adopted from</translation>
+    </message>
+    <message>
+        <source>Hiệu quả</source>
+        <translation>Benefit</translation>
+    </message>
+    <message>
+        <source>Số liệu đo được</source>
+        <translation>Measured figures</translation>
+    </message>
+    <message>
+        <source>Người ký xác nhận</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <source>Ngày ký</source>
+        <translation>Date of signing</translation>
+    </message>
+</context>
+<context>
     <name>CouncilDialog</name>
     <message>
         <source>Lập hội đồng</source>
@@ -1251,6 +1367,13 @@
     <message>
         <source>Đóng (Esc)</source>
         <translation>Close (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message>
+        <source>Không thuộc đơn vị nào</source>
+        <translation>Of no unit</translation>
     </message>
 </context>
 <context>
@@ -1727,6 +1850,45 @@
     <message>
         <source>Có phiếu đang nhập dở, giữ lúc {time} ngày {day}.</source>
         <translation>A form was left half-filled, kept at {time} on {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>DutyDialog</name>
+    <message>
+        <source>Sửa dòng lịch</source>
+        <translation>Edit calendar line</translation>
+    </message>
+    <message>
+        <source>Thêm kỳ báo cáo</source>
+        <translation>Add a reporting period</translation>
+    </message>
+    <message>
+        <source>Kỳ báo cáo</source>
+        <translation>Reporting period</translation>
+    </message>
+    <message>
+        <source>Hạn sau ngày cuối kỳ (ngày)</source>
+        <translation>Days after the period&apos;s last day</translation>
+    </message>
+    <message>
+        <source>Không đánh dấu loại nào thì mọi đơn vị đều báo cáo.</source>
+        <translation>With no kind ticked, all units report.</translation>
+    </message>
+    <message>
+        <source>Loại đơn vị báo cáo</source>
+        <translation>Kinds of units that report</translation>
+    </message>
+    <message>
+        <source>Áp dụng từ</source>
+        <translation>Adopted from</translation>
+    </message>
+    <message>
+        <source>Đến hết</source>
+        <translation>Valid to</translation>
+    </message>
+    <message>
+        <source>Căn cứ</source>
+        <translation>Basis</translation>
     </message>
 </context>
 <context>
@@ -2245,6 +2407,516 @@
     </message>
 </context>
 <context>
+    <name>FollowAdoptions</name>
+    <message>
+        <source>Ý tưởng</source>
+        <translation>Idea</translation>
+    </message>
+    <message>
+        <source>Đơn vị áp dụng</source>
+        <translation>Adopting unit</translation>
+    </message>
+    <message>
+        <source>Áp dụng từ</source>
+        <translation>Adopted from</translation>
+    </message>
+    <message>
+        <source>Ghi nhận</source>
+        <translation>Noted</translation>
+    </message>
+    <message>
+        <source>Giấy xác nhận</source>
+        <translation>Confirmation</translation>
+    </message>
+    <message>
+        <source>ý tưởng</source>
+        <translation>ideas</translation>
+    </message>
+    <message>
+        <source>Năm này chưa ghi nhận ý tưởng nào được áp dụng. Khi đơn vị xác nhận, mở hồ sơ ý tưởng và bấm “Ghi nhận đã áp dụng…”.</source>
+        <translation>No idea was noted as in use this year. When a unit confirms it, open the idea and press “Record as in use…”.</translation>
+    </message>
+    <message>
+        <source>Mở danh sách ý tưởng</source>
+        <translation>Open the list of ideas</translation>
+    </message>
+    <message>
+        <source>Bản chụp giấy xác nhận…</source>
+        <translation>Scan of the confirmation…</translation>
+    </message>
+    <message>
+        <source>In giấy xác nhận</source>
+        <translation>Print the confirmation</translation>
+    </message>
+    <message>
+        <source>Sửa…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Hồ sơ ý tưởng</source>
+        <translation>Idea record</translation>
+    </message>
+    <message>
+        <source>{count} ý tưởng được áp dụng, trong đó {missing} chưa có bản chụp.</source>
+        <translation>{count} ideas in use, {missing} of them without a scan.</translation>
+    </message>
+    <message>
+        <source>Giấy xác nhận của {unit}</source>
+        <translation>Confirmation of {unit}</translation>
+    </message>
+    <message>
+        <source>Chưa ghi người ký</source>
+        <translation>Signer not noted</translation>
+    </message>
+    <message>
+        <source>Chưa có bản chụp</source>
+        <translation>No scan yet</translation>
+    </message>
+    <message>
+        <source>Có bản chụp</source>
+        <translation>Scan there</translation>
+    </message>
+    <message>
+        <source>Ký xác nhận: {who}, ngày {day}</source>
+        <translation>Signed by {who} on {day}</translation>
+    </message>
+    <message>
+        <source>Số liệu đo được: {text}</source>
+        <translation>Measured: {text}</translation>
+    </message>
+    <message>
+        <source>Hiệu quả: {text}</source>
+        <translation>Benefit: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>FollowAnswers</name>
+    <message>
+        <source>Ý tưởng</source>
+        <translation>Idea</translation>
+    </message>
+    <message>
+        <source>Tác giả</source>
+        <translation>Authors</translation>
+    </message>
+    <message>
+        <source>Kết quả</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Hạn trả lời</source>
+        <translation>Answer due</translation>
+    </message>
+    <message>
+        <source>Đã trả lời</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>ý tưởng</source>
+        <translation>ideas</translation>
+    </message>
+    <message>
+        <source>Năm này chưa tiếp nhận ý tưởng nào. Hạn trả lời tính từ ngày tiếp nhận.</source>
+        <translation>No idea was received this year. The answer is due from the day of receipt.</translation>
+    </message>
+    <message>
+        <source>Tiếp nhận ý tưởng</source>
+        <translation>Receive an idea</translation>
+    </message>
+    <message>
+        <source>Ghi đã trả lời…</source>
+        <translation>Record an answer…</translation>
+    </message>
+    <message>
+        <source>Thông báo kết quả</source>
+        <translation>Notice of results</translation>
+    </message>
+    <message>
+        <source>Gạch bỏ lần trả lời…</source>
+        <translation>Strike the answer out…</translation>
+    </message>
+    <message>
+        <source>Hồ sơ ý tưởng</source>
+        <translation>Idea record</translation>
+    </message>
+    <message>
+        <source>Chưa trả lời {waiting}, trong đó quá hạn {late}; đã trả lời {done}, trong đó đúng hạn {on_time}.</source>
+        <translation>Not answered {waiting}, {late} of them late; answered {done}, {on_time} of them on time.</translation>
+    </message>
+    <message>
+        <source>Gạch bỏ lần trả lời ngày {day}</source>
+        <translation>Strike out the answer of {day}</translation>
+    </message>
+    <message>
+        <source>Lần trả lời này không tính nữa; thông báo trong sổ văn bản giữ nguyên.</source>
+        <translation>This answer counts no more; a notice in the register stays.</translation>
+    </message>
+    <message>
+        <source>Chưa trả lời</source>
+        <translation>Not answered</translation>
+    </message>
+    <message>
+        <source>Hội đồng chưa kết luận, chưa có kết quả để trả lời.</source>
+        <translation>The council has not concluded; there is no result to tell yet.</translation>
+    </message>
+    <message>
+        <source>{day}, {way}: {text}</source>
+        <translation>{day}, {way}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>FollowPilots</name>
+    <message>
+        <source>Ý tưởng</source>
+        <translation>Idea</translation>
+    </message>
+    <message>
+        <source>Đơn vị thử nghiệm</source>
+        <translation>Pilot unit</translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Dự kiến kết thúc</source>
+        <translation>Planned end</translation>
+    </message>
+    <message>
+        <source>Kết luận</source>
+        <translation>Conclusion</translation>
+    </message>
+    <message>
+        <source>đợt</source>
+        <translation>pilots</translation>
+    </message>
+    <message>
+        <source>Năm này chưa có đợt thử nghiệm nào. Ý tưởng đã hỗ trợ hoàn thiện thì làm thử ở một nơi, đo trước và sau, rồi kết luận.</source>
+        <translation>No pilot this year. An idea that was finished with support is tried in one place, measured before and after, then concluded.</translation>
+    </message>
+    <message>
+        <source>Bắt đầu thử nghiệm…</source>
+        <translation>Start the pilot…</translation>
+    </message>
+    <message>
+        <source>Kết luận…</source>
+        <translation>Conclude…</translation>
+    </message>
+    <message>
+        <source>Gia hạn…</source>
+        <translation>Extend…</translation>
+    </message>
+    <message>
+        <source>Sửa…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Minh chứng…</source>
+        <translation>Evidence…</translation>
+    </message>
+    <message>
+        <source>Mở lại</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>Gạch bỏ…</source>
+        <translation>Strike out…</translation>
+    </message>
+    <message>
+        <source>Hồ sơ ý tưởng</source>
+        <translation>Idea record</translation>
+    </message>
+    <message>
+        <source>Đang thử nghiệm {open} đợt, quá hạn {late}; đã kết luận {done}.</source>
+        <translation>Running {open} pilots, {late} late; concluded {done}.</translation>
+    </message>
+    <message>
+        <source>Gạch bỏ đợt thử nghiệm tại {unit}</source>
+        <translation>Strike out the pilot at {unit}</translation>
+    </message>
+    <message>
+        <source>Đợt này không tính vào số liệu nữa. Bước của ý tưởng giữ nguyên.</source>
+        <translation>This pilot counts no more. The idea stays at its step.</translation>
+    </message>
+    <message>
+        <source>Đang thử nghiệm</source>
+        <translation>Being piloted</translation>
+    </message>
+    <message>
+        <source>Địa điểm: {place}</source>
+        <translation>Place: {place}</translation>
+    </message>
+    <message>
+        <source>Phạm vi: {scope}</source>
+        <translation>Scope: {scope}</translation>
+    </message>
+    <message>
+        <source>Kinh phí: {cost}</source>
+        <translation>Cost: {cost}</translation>
+    </message>
+    <message>
+        <source>Kết luận ngày {day}: {text}</source>
+        <translation>Concluded on {day}: {text}</translation>
+    </message>
+    <message>
+        <source>{name}: ban đầu {before}, mục tiêu {aim}, đo được {after} — {reached}</source>
+        <translation>{name}: before {before}, target {aim}, measured {after} — {reached}</translation>
+    </message>
+    <message>
+        <source>chưa ghi</source>
+        <translation>not given</translation>
+    </message>
+</context>
+<context>
+    <name>FollowReferrals</name>
+    <message>
+        <source>Ý tưởng</source>
+        <translation>Idea</translation>
+    </message>
+    <message>
+        <source>Gửi đến</source>
+        <translation>Sent to</translation>
+    </message>
+    <message>
+        <source>Ngày gửi</source>
+        <translation>Sent on</translation>
+    </message>
+    <message>
+        <source>Mong trả lời trước</source>
+        <translation>Answer hoped for by</translation>
+    </message>
+    <message>
+        <source>Trả lời</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>đề xuất</source>
+        <translation>referrals</translation>
+    </message>
+    <message>
+        <source>Năm này chưa đề xuất ý tưởng nào lên cấp trên. Ý tưởng vượt thẩm quyền hoặc đáng nhân rộng ngoài xã thì ghi ở đây để theo dõi trả lời.</source>
+        <translation>No idea was referred this year. Ideas beyond the commune&apos;s powers, or worth spreading outside it, are noted here to follow the answer.</translation>
+    </message>
+    <message>
+        <source>Ghi đề xuất…</source>
+        <translation>Record a referral…</translation>
+    </message>
+    <message>
+        <source>Công văn đề xuất</source>
+        <translation>Referral letter</translation>
+    </message>
+    <message>
+        <source>Ghi trả lời…</source>
+        <translation>Record the answer…</translation>
+    </message>
+    <message>
+        <source>Sửa…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Minh chứng…</source>
+        <translation>Evidence…</translation>
+    </message>
+    <message>
+        <source>Bỏ trả lời</source>
+        <translation>Take the answer back</translation>
+    </message>
+    <message>
+        <source>Gạch bỏ…</source>
+        <translation>Strike out…</translation>
+    </message>
+    <message>
+        <source>Hồ sơ ý tưởng</source>
+        <translation>Idea record</translation>
+    </message>
+    <message>
+        <source>Đang chờ trả lời {waiting}, quá ngày mong đợi {late}; đã trả lời {done}.</source>
+        <translation>Waiting for an answer {waiting}, past the hoped-for day {late}; answered {done}.</translation>
+    </message>
+    <message>
+        <source>Đề xuất gửi {to}</source>
+        <translation>Referral to {to}</translation>
+    </message>
+    <message>
+        <source>Gạch bỏ đề xuất gửi {to}</source>
+        <translation>Strike out the referral to {to}</translation>
+    </message>
+    <message>
+        <source>Đề xuất này không tính vào số liệu nữa.</source>
+        <translation>This referral counts no more.</translation>
+    </message>
+    <message>
+        <source>Đang chờ</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Đề xuất: {text}</source>
+        <translation>Asked: {text}</translation>
+    </message>
+    <message>
+        <source>Trả lời ngày {day}: {text}</source>
+        <translation>Answered on {day}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>FollowReplications</name>
+    <message>
+        <source>Ghi đơn vị làm theo…</source>
+        <translation>Record a unit that follows…</translation>
+    </message>
+    <message>
+        <source>Mở ô</source>
+        <translation>Open the cell</translation>
+    </message>
+    <message>
+        <source>Minh chứng…</source>
+        <translation>Evidence…</translation>
+    </message>
+    <message>
+        <source>Gạch bỏ…</source>
+        <translation>Strike out…</translation>
+    </message>
+    <message>
+        <source>Hồ sơ ý tưởng</source>
+        <translation>Idea record</translation>
+    </message>
+    <message>
+        <source>{ideas} ý tưởng đang áp dụng; {taken} lượt đơn vị làm theo. Di chuyển bằng phím mũi tên, Enter để ghi hoặc mở một ô.</source>
+        <translation>{ideas} ideas in use; followed by units {taken} times. Move with the arrow keys, Enter records or opens a cell.</translation>
+    </message>
+    <message>
+        <source>Gạch bỏ {name}</source>
+        <translation>Strike out {name}</translation>
+    </message>
+    <message>
+        <source>Nếu không còn đơn vị nào làm theo, ý tưởng trở về bước “Đã áp dụng”.</source>
+        <translation>If no unit is left that follows, the idea returns to “In use”.</translation>
+    </message>
+    <message>
+        <source>Ý tưởng đang áp dụng</source>
+        <translation>Ideas in use</translation>
+    </message>
+    <message>
+        <source>Số đơn vị</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>ý tưởng</source>
+        <translation>ideas</translation>
+    </message>
+    <message>
+        <source>Chưa có ý tưởng nào đang áp dụng để nhân rộng. Ý tưởng được đơn vị xác nhận áp dụng thì hiện ở đây, mỗi cột là một đơn vị.</source>
+        <translation>No idea is in use that could be replicated. Ideas whose use a unit confirmed appear here, with a column for each unit.</translation>
+    </message>
+    <message>
+        <source>Mở danh sách ý tưởng</source>
+        <translation>Open the list of ideas</translation>
+    </message>
+    <message>
+        <source>{idea} tại {unit}</source>
+        <translation>{idea} at {unit}</translation>
+    </message>
+    <message>
+        <source>Nơi đầu</source>
+        <translation>First here</translation>
+    </message>
+    <message>
+        <source>{unit}, từ {day}{contact}{gained}</source>
+        <translation>{unit}, since {day}{contact}{gained}</translation>
+    </message>
+    <message>
+        <source>; đầu mối: {who}</source>
+        <translation>; contact: {who}</translation>
+    </message>
+</context>
+<context>
+    <name>FollowSupport</name>
+    <message>
+        <source>Việc hỗ trợ</source>
+        <translation>Support task</translation>
+    </message>
+    <message>
+        <source>Ý tưởng</source>
+        <translation>Idea</translation>
+    </message>
+    <message>
+        <source>Đơn vị hỗ trợ</source>
+        <translation>Supporting unit</translation>
+    </message>
+    <message>
+        <source>Hạn</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Tình trạng</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>việc</source>
+        <translation>tasks</translation>
+    </message>
+    <message>
+        <source>Năm này chưa giao việc hỗ trợ nào. Ý tưởng được hội đồng kết luận “Đạt” thì giao cơ quan chuyên môn giúp tác giả hoàn thiện, có hạn và sản phẩm.</source>
+        <translation>No support task this year. When the council approves an idea, a department is asked to help the author finish it, with a due day and a product.</translation>
+    </message>
+    <message>
+        <source>Giao việc…</source>
+        <translation>Give a task…</translation>
+    </message>
+    <message>
+        <source>Ghi tiến độ…</source>
+        <translation>Note progress…</translation>
+    </message>
+    <message>
+        <source>Kết thúc…</source>
+        <translation>End…</translation>
+    </message>
+    <message>
+        <source>Sửa…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Minh chứng…</source>
+        <translation>Evidence…</translation>
+    </message>
+    <message>
+        <source>Mở lại</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>Gạch bỏ…</source>
+        <translation>Strike out…</translation>
+    </message>
+    <message>
+        <source>Hồ sơ ý tưởng</source>
+        <translation>Idea record</translation>
+    </message>
+    <message>
+        <source>Gạch bỏ việc “{task}”</source>
+        <translation>Strike out the task “{task}”</translation>
+    </message>
+    <message>
+        <source>Việc này không tính vào số liệu nữa. Bước của ý tưởng giữ nguyên.</source>
+        <translation>This task counts no more. The idea stays at its step.</translation>
+    </message>
+    <message>
+        <source>Đang làm {open} việc, trong đó quá hạn {late}; đã xong {done}.</source>
+        <translation>Running {open} tasks, {late} of them late; done {done}.</translation>
+    </message>
+    <message>
+        <source>Giao ngày {day} cho {unit}.</source>
+        <translation>Given on {day} to {unit}.</translation>
+    </message>
+    <message>
+        <source>Sản phẩm: {text}</source>
+        <translation>Product: {text}</translation>
+    </message>
+    <message>
+        <source>Kết quả ({day}): {text}</source>
+        <translation>Result ({day}): {text}</translation>
+    </message>
+</context>
+<context>
     <name>FollowUpView</name>
     <message>
         <source>Triển khai</source>
@@ -2478,8 +3150,24 @@
         <translation>No benefit confirmed by the unit.</translation>
     </message>
     <message>
+        <source>Chưa ghi người ký giấy xác nhận của đơn vị.</source>
+        <translation>Who signed the unit&apos;s confirmation is missing.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi ngày ký giấy xác nhận.</source>
+        <translation>The day the confirmation was signed is missing.</translation>
+    </message>
+    <message>
+        <source>Ngày ký giấy xác nhận sau ngày ghi nhận.</source>
+        <translation>The confirmation was signed after the day it was noted.</translation>
+    </message>
+    <message>
         <source>Chưa ghi tên người được đề nghị.</source>
         <translation>No name of the nominee.</translation>
+    </message>
+    <message>
+        <source>Chưa chọn đơn vị.</source>
+        <translation>No unit chosen.</translation>
     </message>
     <message>
         <source>Chưa ghi ngày.</source>
@@ -2514,12 +3202,40 @@
         <translation>Choose another unit to merge into.</translation>
     </message>
     <message>
+        <source>Đơn vị này đã ngừng theo dõi từ {day}.</source>
+        <translation>This unit is not followed since {day}.</translation>
+    </message>
+    <message>
         <source>Ngày này ở tương lai.</source>
         <translation>This date is in the future.</translation>
     </message>
     <message>
+        <source>Trùng với dòng {line} trong bảng.</source>
+        <translation>The same as line {line} of the table.</translation>
+    </message>
+    <message>
         <source>Chưa ghi tên đơn vị.</source>
         <translation>The unit has no name.</translation>
+    </message>
+    <message>
+        <source>Đơn vị này đã ngừng theo dõi từ {day}. Hãy bấm “Theo dõi lại” ở sổ đơn vị trước.</source>
+        <translation>This unit is not followed since {day}. Press “Follow again” in the register of units first.</translation>
+    </message>
+    <message>
+        <source>Không rõ loại “{words}”. Hãy ghi Thôn, Trường học, Doanh nghiệp, Hợp tác xã…</source>
+        <translation>Kind “{words}” is not known. Write village, school, enterprise, cooperative…</translation>
+    </message>
+    <message>
+        <source>Chưa rõ loại đơn vị. Hãy thêm cột Loại: Thôn, Trường học, Doanh nghiệp…</source>
+        <translation>The kind of unit is not known. Add a column Kind: village, school, enterprise…</translation>
+    </message>
+    <message>
+        <source>“{name}” là tên cũ của {unit}; tên trong sổ giữ nguyên.</source>
+        <translation>“{name}” is a former name of {unit}; the name in the register stays.</translation>
+    </message>
+    <message>
+        <source>Gần giống “{unit}” đã có trong sổ, chỉ khác dấu.</source>
+        <translation>Nearly the same as “{unit}” in the register; only the marks differ.</translation>
     </message>
     <message>
         <source>Đơn vị này đã có trong sổ.</source>
@@ -2700,6 +3416,198 @@
     <message>
         <source>Dòng {line} có cặp dấu đậm hoặc nghiêng không có chữ.</source>
         <translation>Line {line} has a pair of bold or italic marks without text.</translation>
+    </message>
+    <message>
+        <source>Số điện thoại bắt đầu bằng 0 hoặc +84, có 9 đến 11 chữ số; nhiều số cách nhau bằng dấu chấm phẩy.</source>
+        <translation>A phone number begins with 0 or +84 and has 9 to 11 digits; separate several numbers with semicolons.</translation>
+    </message>
+    <message>
+        <source>Ô “{box}” ghi “{typed}”: hãy ghi ngày/tháng/năm, ví dụ 05/06/2026.</source>
+        <translation>The box “{box}” says “{typed}”: write day/month/year, such as 05/06/2026.</translation>
+    </message>
+    <message>
+        <source>Ô “{box}” ghi “{typed}”: hãy ghi một số nguyên từ 0 trở lên.</source>
+        <translation>The box “{box}” says “{typed}”: write a whole number from 0.</translation>
+    </message>
+    <message>
+        <source>Ô “{box}” ghi “{typed}”: không đọc được.</source>
+        <translation>The box “{box}” says “{typed}”: it cannot be read.</translation>
+    </message>
+    <message>
+        <source>Chưa chọn ý tưởng.</source>
+        <translation>No idea chosen.</translation>
+    </message>
+    <message>
+        <source>Ngày trả lời trước ngày tiếp nhận.</source>
+        <translation>The day of the answer is before the day of receipt.</translation>
+    </message>
+    <message>
+        <source>Hãy chọn ít nhất một đơn vị.</source>
+        <translation>Choose at least one unit.</translation>
+    </message>
+    <message>
+        <source>Phong trào bắt đầu từ {day}. Hãy xem lại năm.</source>
+        <translation>The movement begins on {day}. Check the year.</translation>
+    </message>
+    <message>
+        <source>Số người không thể âm.</source>
+        <translation>The number of people cannot be below zero.</translation>
+    </message>
+    <message>
+        <source>Ngày này chưa theo dõi hoặc đã ngừng theo dõi: {names}.</source>
+        <translation>Not followed yet, or no longer, on this day: {names}.</translation>
+    </message>
+    <message>
+        <source>Năm {year} đã ghi phát động: {names}. Hãy bỏ chọn, hoặc sửa dòng đã ghi.</source>
+        <translation>A launch is already recorded in {year}: {names}. Leave them out, or correct that line.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi lý do gia hạn.</source>
+        <translation>The reason for the extension is missing.</translation>
+    </message>
+    <message>
+        <source>Hãy ghi ngày kết thúc mới, sau ngày {on}.</source>
+        <translation>Write a new end day after {on}.</translation>
+    </message>
+    <message>
+        <source>Ngày kết luận trước ngày bắt đầu.</source>
+        <translation>The day of the conclusion is before the beginning.</translation>
+    </message>
+    <message>
+        <source>Chưa chọn kết luận.</source>
+        <translation>No conclusion chosen.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi nhận xét, lý do của kết luận.</source>
+        <translation>The remarks and reasons of the conclusion are missing.</translation>
+    </message>
+    <message>
+        <source>Ngày kết thúc dự kiến trước ngày bắt đầu.</source>
+        <translation>The planned end is before the beginning.</translation>
+    </message>
+    <message>
+        <source>Kinh phí không được âm.</source>
+        <translation>The cost cannot be below zero.</translation>
+    </message>
+    <message>
+        <source>Mỗi chỉ số cần có tên. Hãy ghi tên hoặc bỏ dòng ấy.</source>
+        <translation>Each measure needs a name. Write it or remove the line.</translation>
+    </message>
+    <message>
+        <source>Ngày trả lời trước ngày gửi đề xuất.</source>
+        <translation>The answer is before the day the referral was sent.</translation>
+    </message>
+    <message>
+        <source>Chưa chọn ý kiến trả lời.</source>
+        <translation>No answer chosen.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi cơ quan cấp trên.</source>
+        <translation>The higher authority is missing.</translation>
+    </message>
+    <message>
+        <source>Ngày mong trả lời trước ngày gửi đề xuất.</source>
+        <translation>The hoped-for day is before the day the referral was sent.</translation>
+    </message>
+    <message>
+        <source>Hãy ghi số ngày từ 0 đến {most}.</source>
+        <translation>Write a number of days from 0 to {most}.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi ngày áp dụng.</source>
+        <translation>The day it begins to apply is missing.</translation>
+    </message>
+    <message>
+        <source>Ngày thôi áp dụng trước ngày áp dụng.</source>
+        <translation>It ceases to apply before it begins.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi tiến độ.</source>
+        <translation>The progress is missing.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi kết quả đã làm được.</source>
+        <translation>What was achieved is missing.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi lý do thôi không làm.</source>
+        <translation>The reason for dropping it is missing.</translation>
+    </message>
+    <message>
+        <source>Ngày kết thúc trước ngày giao việc.</source>
+        <translation>The end is before the day the task was given.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi việc cần hỗ trợ.</source>
+        <translation>The task is missing.</translation>
+    </message>
+    <message>
+        <source>Hạn hoàn thành trước ngày giao việc.</source>
+        <translation>The due day is before the day the task was given.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi tên mới.</source>
+        <translation>The new name is missing.</translation>
+    </message>
+    <message>
+        <source>Tên mới phải khác tên đang dùng.</source>
+        <translation>The new name must differ from the name in use.</translation>
+    </message>
+    <message>
+        <source>Đơn vị khác đang dùng tên này.</source>
+        <translation>Another unit uses this name.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi ngày tên mới có hiệu lực.</source>
+        <translation>The day from which the new name is valid is missing.</translation>
+    </message>
+    <message>
+        <source>Ngày ở tương lai: hãy đổi tên khi tên mới có hiệu lực.</source>
+        <translation>The day lies ahead: rename the unit when the new name is valid.</translation>
+    </message>
+    <message>
+        <source>Tên đang dùng có từ {day}; tên mới phải bắt đầu sau ngày ấy.</source>
+        <translation>The name in use is valid from {day}; the new one must begin after that day.</translation>
+    </message>
+    <message>
+        <source>Đơn vị được theo dõi từ {day}; tên mới phải bắt đầu sau ngày ấy.</source>
+        <translation>The unit is followed since {day}; the new name must begin after that day.</translation>
+    </message>
+    <message>
+        <source>Hãy ghi điểm từ 0 đến {most}.</source>
+        <translation>Write points from 0 to {most}.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi lý do cho điểm.</source>
+        <translation>The reason for the points is missing.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi lý do trả lại.</source>
+        <translation>The reason for sending it back is missing.</translation>
+    </message>
+    <message>
+        <source>Ngày này trước bước liền trước ({day}).</source>
+        <translation>This day is before the step before it ({day}).</translation>
+    </message>
+    <message>
+        <source>Hãy ghi số từ 0 trở lên.</source>
+        <translation>Write a number from 0.</translation>
+    </message>
+    <message>
+        <source>Chưa chọn đơn vị nào.</source>
+        <translation>No unit was chosen.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi nhiệm vụ.</source>
+        <translation>The task&apos;s words are missing.</translation>
+    </message>
+    <message>
+        <source>Hạn hoàn thành trước ngày giao.</source>
+        <translation>The due day is before the day it was given.</translation>
+    </message>
+    <message>
+        <source>Có nhiệm vụ giao ngày {day}, sau ngày này.</source>
+        <translation>A task was given on {day}, after this day.</translation>
     </message>
 </context>
 <context>
@@ -2922,12 +3830,20 @@
         <translation>3. Assessment</translation>
     </message>
     <message>
-        <source>4. Khen thưởng</source>
-        <translation>4. Awards</translation>
+        <source>Cả sáu giai đoạn đã có kết quả.</source>
+        <translation>All six stages have results.</translation>
     </message>
     <message>
-        <source>5. Báo cáo</source>
-        <translation>5. Report</translation>
+        <source>4. Triển khai</source>
+        <translation>4. Follow-up</translation>
+    </message>
+    <message>
+        <source>5. Khen thưởng</source>
+        <translation>5. Awards</translation>
+    </message>
+    <message>
+        <source>6. Báo cáo</source>
+        <translation>6. Report</translation>
     </message>
     <message>
         <source>{done}/{whole} đơn vị</source>
@@ -2950,6 +3866,46 @@
         <translation>{done} issued</translation>
     </message>
     <message>
+        <source>{text} · chờ {waiting}</source>
+        <translation>{text} · waiting {waiting}</translation>
+    </message>
+    <message>
+        <source>ghi ngày phát động của {missing} đơn vị còn lại.</source>
+        <translation>record the launch of the remaining {missing} units.</translation>
+    </message>
+    <message>
+        <source>ghi danh sách đơn vị của xã.</source>
+        <translation>enter the commune&apos;s units.</translation>
+    </message>
+    <message>
+        <source>tiếp nhận ý tưởng đầu tiên của năm.</source>
+        <translation>receive the first idea of the year.</translation>
+    </message>
+    <message>
+        <source>đưa {missing} ý tưởng ra hội đồng xét.</source>
+        <translation>put {missing} ideas before the council.</translation>
+    </message>
+    <message>
+        <source>giao việc hỗ trợ hoặc cho thử nghiệm {missing} ý tưởng đã được công nhận.</source>
+        <translation>give support tasks or pilots to {missing} approved ideas.</translation>
+    </message>
+    <message>
+        <source>chưa có ý tưởng nào được hội đồng công nhận để hỗ trợ, thử nghiệm.</source>
+        <translation>no idea has been approved yet for support or a pilot.</translation>
+    </message>
+    <message>
+        <source>lập đề nghị và quyết định khen thưởng.</source>
+        <translation>nominate and decide on awards.</translation>
+    </message>
+    <message>
+        <source>lập báo cáo năm và ban hành.</source>
+        <translation>make the year report and issue it.</translation>
+    </message>
+    <message>
+        <source>Bước tiếp theo: {step}</source>
+        <translation>Next step: {step}</translation>
+    </message>
+    <message>
         <source>Đã làm. Bấm để xem lại.</source>
         <translation>Done. Click to look again.</translation>
     </message>
@@ -2964,6 +3920,10 @@
     <message>
         <source>Lập phiên họp hội đồng, nhập phiếu chấm, kết luận.</source>
         <translation>Set up a council session, enter score sheets, conclude.</translation>
+    </message>
+    <message>
+        <source>Giao việc hỗ trợ, ghi thử nghiệm, áp dụng, nhân rộng.</source>
+        <translation>Give support tasks; record pilots, use, replication.</translation>
     </message>
     <message>
         <source>Lập đề nghị và quyết định khen thưởng.</source>
@@ -3075,48 +4035,32 @@
         <translation>Details</translation>
     </message>
     <message>
+        <source>Của ai</source>
+        <translation>Whose</translation>
+    </message>
+    <message>
         <source>Hạn</source>
         <translation>Due</translation>
+    </message>
+    <message>
+        <source>Muộn</source>
+        <translation>Late</translation>
     </message>
     <message>
         <source>việc</source>
         <translation>tasks</translation>
     </message>
     <message>
-        <source>Không có việc nào đang chờ.</source>
-        <translation>Nothing is waiting.</translation>
+        <source>Không có việc nào đến hạn hay đang chờ.</source>
+        <translation>Nothing is due or waiting.</translation>
+    </message>
+    <message>
+        <source>{days} ngày</source>
+        <translation>{days} days</translation>
     </message>
     <message>
         <source>Phiếu tiếp nhận đang nhập dở</source>
         <translation>Half-filled idea form</translation>
-    </message>
-    <message>
-        <source>Hẹn trả lời</source>
-        <translation>Promised answer</translation>
-    </message>
-    <message>
-        <source>Chờ bổ sung</source>
-        <translation>Incomplete</translation>
-    </message>
-    <message>
-        <source>Bản nháp</source>
-        <translation>Draft</translation>
-    </message>
-    <message>
-        <source>Chưa xếp phiên họp</source>
-        <translation>Not on an agenda</translation>
-    </message>
-    <message>
-        <source>Phiên họp</source>
-        <translation>Session</translation>
-    </message>
-    <message>
-        <source>Chưa ghi số</source>
-        <translation>No number yet</translation>
-    </message>
-    <message>
-        <source>{day} · quá hạn</source>
-        <translation>{day} · overdue</translation>
     </message>
 </context>
 <context>
@@ -4404,6 +5348,10 @@
         <translation>Days to return a revoked certificate and bonus</translation>
     </message>
     <message>
+        <source>Số ngày nhắc việc trước hạn ở trang Tổng quan</source>
+        <translation>Days before the due day to be reminded on the home page</translation>
+    </message>
+    <message>
         <source>Lịch kỳ báo cáo</source>
         <translation>Calendar of reporting periods</translation>
     </message>
@@ -4967,6 +5915,153 @@
         <source>Có thể đã đổi giá trị</source>
         <translation>Worth may have changed</translation>
     </message>
+    <message>
+        <source>Đạt mục tiêu</source>
+        <translation>Target reached</translation>
+    </message>
+    <message>
+        <source>Đạt một phần</source>
+        <translation>Partly reached</translation>
+    </message>
+    <message>
+        <source>Chưa đạt</source>
+        <translation>Not reached</translation>
+    </message>
+    <message>
+        <source>Chưa đo</source>
+        <translation>Not measured</translation>
+    </message>
+    <message>
+        <source>Không đặt mục tiêu</source>
+        <translation>No target set</translation>
+    </message>
+    <message>
+        <source>Tháng</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Quý</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
+        <source>6 tháng</source>
+        <translation>6 months</translation>
+    </message>
+    <message>
+        <source>9 tháng</source>
+        <translation>9 months</translation>
+    </message>
+    <message>
+        <source>Năm</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Gạch bỏ</source>
+        <translation>Strike out</translation>
+    </message>
+    <message>
+        <source>Thêm mới</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Bổ sung, sửa</source>
+        <translation>Added to, corrected</translation>
+    </message>
+    <message>
+        <source>Đã có</source>
+        <translation>Already there</translation>
+    </message>
+    <message>
+        <source>Chưa đúng</source>
+        <translation>Wrong</translation>
+    </message>
+    <message>
+        <source>Hẹn trả lời</source>
+        <translation>Promised answer</translation>
+    </message>
+    <message>
+        <source>Bản nháp</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Chưa xếp phiên họp</source>
+        <translation>Not on an agenda</translation>
+    </message>
+    <message>
+        <source>Phiên họp</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Thiếu phiếu chấm</source>
+        <translation>Score sheets missing</translation>
+    </message>
+    <message>
+        <source>Chưa ghi số</source>
+        <translation>No number yet</translation>
+    </message>
+    <message>
+        <source>Việc hỗ trợ</source>
+        <translation>Support task</translation>
+    </message>
+    <message>
+        <source>Thử nghiệm</source>
+        <translation>Pilots</translation>
+    </message>
+    <message>
+        <source>Chờ cấp trên</source>
+        <translation>Waiting for the higher authority</translation>
+    </message>
+    <message>
+        <source>Việc của đơn vị</source>
+        <translation>Units&apos; tasks</translation>
+    </message>
+    <message>
+        <source>Báo cáo đơn vị</source>
+        <translation>Unit report</translation>
+    </message>
+</context>
+<context>
+    <name>LiveFigureDialog</name>
+    <message>
+        <source>Chèn số liệu</source>
+        <translation>Insert a figure</translation>
+    </message>
+    <message>
+        <source>Tìm số liệu</source>
+        <translation>Find a figure</translation>
+    </message>
+    <message>
+        <source>&amp;Chèn</source>
+        <translation>&amp;Insert</translation>
+    </message>
+    <message>
+        <source>&amp;Hủy</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Kỳ này</source>
+        <translation>This period</translation>
+    </message>
+    <message>
+        <source>Kỳ trước</source>
+        <translation>Previous period</translation>
+    </message>
+    <message>
+        <source>Tăng, giảm so với kỳ trước</source>
+        <translation>Change against the period before</translation>
+    </message>
+    <message>
+        <source>Cùng kỳ năm trước</source>
+        <translation>Same period last year</translation>
+    </message>
+    <message>
+        <source>Lũy kế từ tháng 6/2026</source>
+        <translation>Since June 2026</translation>
+    </message>
+    <message>
+        <source>&amp;Lấy số của</source>
+        <translation>&amp;Value of</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -5021,6 +6116,37 @@
     <message>
         <source>Đã lưu lúc {time}</source>
         <translation>Saved at {time}</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureRows</name>
+    <message>
+        <source>Chỉ số</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Đơn vị tính</source>
+        <translation>Counted in</translation>
+    </message>
+    <message>
+        <source>Ban đầu</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Mục tiêu</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Đo được</source>
+        <translation>Measured</translation>
+    </message>
+    <message>
+        <source>Thêm chỉ số</source>
+        <translation>Add a measure</translation>
+    </message>
+    <message>
+        <source>{title}, dòng {at}</source>
+        <translation>{title}, line {at}</translation>
     </message>
 </context>
 <context>
@@ -5115,25 +6241,662 @@
         <source>Cả hai ý tưởng và tên mọi tác giả được giữ nguyên trong sổ.</source>
         <translation>Both ideas and the names of all authors stay in the register.</translation>
     </message>
+</context>
+<context>
+    <name>MovementCoverage</name>
     <message>
-        <source>Giấy xác nhận hiệu quả áp dụng</source>
-        <translation>Confirmation of the benefit of adoption</translation>
+        <source>Mọi loại đơn vị</source>
+        <translation>All kinds of units</translation>
     </message>
     <message>
-        <source>Đơn vị áp dụng</source>
-        <translation>Adopting unit</translation>
+        <source>Xem danh sách của ô</source>
+        <translation>List behind the cell</translation>
     </message>
     <message>
-        <source>Áp dụng từ</source>
-        <translation>Adopted from</translation>
+        <source>Xuất Excel…</source>
+        <translation>Export Excel…</translation>
     </message>
     <message>
-        <source>Hiệu quả</source>
-        <translation>Benefit</translation>
+        <source>PĐ</source>
+        <translation>LA</translation>
     </message>
     <message>
-        <source>Số liệu đo được</source>
-        <translation>Measured figures</translation>
+        <source>TT</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>YT</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>BC</source>
+        <translation>RE</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>dòng</source>
+        <translation>rows</translation>
+    </message>
+    <message>
+        <source>Cộng</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>Lưu độ phủ ra Excel</source>
+        <translation>Save the coverage as Excel</translation>
+    </message>
+    <message>
+        <source>Bảng tính Excel (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Đã ghi tệp Excel.</source>
+        <translation>The Excel file has been written.</translation>
+    </message>
+    <message>
+        <source>Chưa có đơn vị nào trong sổ. Sang phần Đơn vị, bấm “Thêm đơn vị”.</source>
+        <translation>No unit is in the register. Go to the part Units and press “Add a unit”.</translation>
+    </message>
+    <message>
+        <source>Loại đơn vị</source>
+        <translation>Kind of unit</translation>
+    </message>
+    <message>
+        <source>Theo quý I–IV. PĐ: đã phát động tính đến cuối quý; TT: lượt tuyên truyền; YT: ý tưởng tiếp nhận; BC: báo cáo đã nhận/phải gửi. Số 0 có nền riêng; dấu –: không phải làm, chưa tới quý hoặc trước tháng 6/2026. Bấm Enter ở một ô để xem danh sách phía sau.</source>
+        <translation>By quarters I–IV. LA: launched by the end of the quarter; OU: outreach; ID: ideas received; RE: reports received/due. Zeros have their own ground; –: not asked for, quarter still to come, or before June 2026. Press Enter in a cell for the list behind it.</translation>
+    </message>
+</context>
+<context>
+    <name>MovementOutreach</name>
+    <message>
+        <source>Xem</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Ghi tuyên truyền…</source>
+        <translation>Record outreach…</translation>
+    </message>
+    <message>
+        <source>Ghi phát động…</source>
+        <translation>Record a launch…</translation>
+    </message>
+    <message>
+        <source>Sửa…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Minh chứng…</source>
+        <translation>Evidence…</translation>
+    </message>
+    <message>
+        <source>Xóa</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Tìm đơn vị, nội dung, nơi tổ chức (Ctrl+F)</source>
+        <translation>Find unit, content, place (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Việc</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Hình thức</source>
+        <translation>Way of receipt</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Số người</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Tệp</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>dòng</source>
+        <translation>rows</translation>
+    </message>
+    <message>
+        <source>Thôn, cơ quan, đơn vị đã triển khai phong trào</source>
+        <translation>Villages, offices and units that launched the movement</translation>
+    </message>
+    <message>
+        <source>Bộ phận chuyên môn, tổ công nghệ số đã tuyên truyền</source>
+        <translation>Departments and digital teams that did outreach</translation>
+    </message>
+    <message>
+        <source>Đạt chỉ tiêu 100%.</source>
+        <translation>Target of 100% reached.</translation>
+    </message>
+    <message>
+        <source>Chỉ tiêu 100%.</source>
+        <translation>Target 100%.</translation>
+    </message>
+    <message>
+        <source>{count} chưa phát động…</source>
+        <translation>{count} not launched…</translation>
+    </message>
+    <message>
+        <source>{count} chưa tuyên truyền…</source>
+        <translation>{count} without outreach…</translation>
+    </message>
+    <message>
+        <source>Tất cả</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Phát động</source>
+        <translation>Launch</translation>
+    </message>
+    <message>
+        <source>Tuyên truyền</source>
+        <translation>Outreach</translation>
+    </message>
+    <message>
+        <source>Không có dòng nào khớp. Hãy bớt điều kiện tìm.</source>
+        <translation>No line matches. Loosen the search.</translation>
+    </message>
+    <message>
+        <source>Năm {year} chưa ghi lần phát động, tuyên truyền nào. Ghi một lần được cho nhiều đơn vị.</source>
+        <translation>No launch or outreach recorded in {year}. One recording can serve several units.</translation>
+    </message>
+</context>
+<context>
+    <name>MovementReports</name>
+    <message>
+        <source>Nhận báo cáo…</source>
+        <translation>Receive a report…</translation>
+    </message>
+    <message>
+        <source>Trả lại…</source>
+        <translation>Send back…</translation>
+    </message>
+    <message>
+        <source>Sửa số liệu…</source>
+        <translation>Correct the figures…</translation>
+    </message>
+    <message>
+        <source>Minh chứng…</source>
+        <translation>Evidence…</translation>
+    </message>
+    <message>
+        <source>Bỏ bước vừa ghi…</source>
+        <translation>Take the last step back…</translation>
+    </message>
+    <message>
+        <source>Lịch báo cáo…</source>
+        <translation>Reporting calendar…</translation>
+    </message>
+    <message>
+        <source>Công văn đôn đốc…</source>
+        <translation>Reminder letters…</translation>
+    </message>
+    <message>
+        <source>Biểu mẫu Excel</source>
+        <translation>Excel form</translation>
+    </message>
+    <message>
+        <source>{unit}: báo cáo {period}</source>
+        <translation>{unit}: report for {period}</translation>
+    </message>
+    <message>
+        <source>Bỏ bước vừa ghi của {unit}?</source>
+        <translation>Take back the last step of {unit}?</translation>
+    </message>
+    <message>
+        <source>{step}. Số liệu đã ghi vẫn giữ để nhận lại.</source>
+        <translation>{step}. The figures stay, to be received again.</translation>
+    </message>
+    <message>
+        <source>Bỏ bước này</source>
+        <translation>Take it back</translation>
+    </message>
+    <message>
+        <source>Tuyên truyền</source>
+        <translation>Outreach</translation>
+    </message>
+    <message>
+        <source>Lượt người</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Ý tưởng</source>
+        <translation>Idea</translation>
+    </message>
+    <message>
+        <source>Áp dụng</source>
+        <translation>Adoption</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Hạn</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Tình trạng</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Ngày nhận</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>đơn vị</source>
+        <translation>units</translation>
+    </message>
+    <message>
+        <source>Kỳ báo cáo</source>
+        <translation>Reporting period</translation>
+    </message>
+    <message>
+        <source>{period} (hạn {due})</source>
+        <translation>{period} (due {due})</translation>
+    </message>
+    <message>
+        <source>Kỳ này không có đơn vị nào phải báo cáo. Bấm “Lịch báo cáo…” để xem lại.</source>
+        <translation>No unit has to report for this period. See “Reporting calendar…”.</translation>
+    </message>
+    <message>
+        <source>Năm này chưa có kỳ báo cáo nào của đơn vị. Bấm “Lịch báo cáo…” để ấn định kỳ và hạn gửi.</source>
+        <translation>No reporting period for units this year. Press “Reporting calendar…” to set periods and due days.</translation>
+    </message>
+</context>
+<context>
+    <name>MovementResults</name>
+    <message>
+        <source>Tiêu chí {letter}</source>
+        <translation>Criterion {letter}</translation>
+    </message>
+    <message>
+        <source>Hạng</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Loại</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Hạng trong loại</source>
+        <translation>Place in kind</translation>
+    </message>
+    <message>
+        <source>Tổng</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>đơn vị</source>
+        <translation>units</translation>
+    </message>
+    <message>
+        <source>Chưa có đơn vị nào trong sổ. Sang phần Đơn vị, bấm “Thêm đơn vị…”.</source>
+        <translation>No unit is in the register. Go to the part Units and press “Add a unit…”.</translation>
+    </message>
+    <message>
+        <source>Mở sổ đơn vị</source>
+        <translation>Open the register of units</translation>
+    </message>
+    <message>
+        <source>Chấm điểm…</source>
+        <translation>Give points…</translation>
+    </message>
+    <message>
+        <source>Mở đơn vị</source>
+        <translation>Open the unit</translation>
+    </message>
+    <message>
+        <source>Xuất Excel…</source>
+        <translation>Export Excel…</translation>
+    </message>
+    <message>
+        <source>Điểm năm {year} theo năm tiêu chí a–đ mục IV.2 của Kế hoạch, tính từ sổ; đơn vị bằng điểm đồng hạng.</source>
+        <translation>Points of {year} under the five criteria a–đ of plan IV.2, counted from the register; equal points share a place.</translation>
+    </message>
+    <message>
+        <source>Lưu xếp hạng ra Excel</source>
+        <translation>Save the ranking as Excel</translation>
+    </message>
+    <message>
+        <source>Bảng tính Excel (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Đã ghi tệp Excel.</source>
+        <translation>The Excel file has been written.</translation>
+    </message>
+    <message>
+        <source>{letter}) {label}: {points}/{most} điểm</source>
+        <translation>{letter}) {label}: {points}/{most} points</translation>
+    </message>
+    <message>
+        <source>({count} bản ghi)</source>
+        <translation>({count} records)</translation>
+    </message>
+</context>
+<context>
+    <name>MovementTargets</name>
+    <message>
+        <source>Xem danh sách đã đạt</source>
+        <translation>List of what is done</translation>
+    </message>
+    <message>
+        <source>Xem đơn vị còn thiếu</source>
+        <translation>Units still missing</translation>
+    </message>
+    <message>
+        <source>Chỉ tiêu</source>
+        <translation>Targets</translation>
+    </message>
+    <message>
+        <source>Đã có</source>
+        <translation>Already there</translation>
+    </message>
+    <message>
+        <source>Còn thiếu</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Dự báo cuối năm</source>
+        <translation>Forecast for the year</translation>
+    </message>
+    <message>
+        <source>Còn (ngày)</source>
+        <translation>Days left</translation>
+    </message>
+    <message>
+        <source>Tình hình</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>chỉ tiêu</source>
+        <translation>targets</translation>
+    </message>
+    <message>
+        <source>Chỉ những đơn vị chưa làm, {span}</source>
+        <translation>Only units that have not done it, {span}</translation>
+    </message>
+    <message>
+        <source>năm {year}</source>
+        <translation>year {year}</translation>
+    </message>
+    <message>
+        <source>Đạt</source>
+        <translation>Passed</translation>
+    </message>
+    <message>
+        <source>Không đạt</source>
+        <translation>Not passed</translation>
+    </message>
+    <message>
+        <source>Đúng tiến độ</source>
+        <translation>On course</translation>
+    </message>
+    <message>
+        <source>Chậm tiến độ</source>
+        <translation>Behind</translation>
+    </message>
+    <message>
+        <source>Năm này không có chỉ tiêu: Kế hoạch chạy từ tháng 6/2026 đến hết năm 2030.</source>
+        <translation>No targets this year: the plan runs from June 2026 to the end of 2030.</translation>
+    </message>
+    <message>
+        <source>Dự báo cuối năm = số đã có chia cho số ngày đã qua, nhân với số ngày của cả năm, bỏ phần lẻ và không vượt tổng số đơn vị; năm 2026 tính từ ngày 01/06/2026. Bấm Enter ở một dòng để xem danh sách phía sau con số.</source>
+        <translation>Forecast = what is done, divided by the days gone and multiplied by the days of the year, rounded down and at most the number of units; 2026 counts from 01/06/2026. Press Enter on a line for the list behind the figure.</translation>
+    </message>
+</context>
+<context>
+    <name>MovementTasks</name>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Theo</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Hạn</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Tình trạng</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Ngày xong</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>Minh chứng</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>nhiệm vụ</source>
+        <translation>tasks</translation>
+    </message>
+    <message>
+        <source>Chưa có nhiệm vụ nào. Bấm “Giao theo Kế hoạch” để giao nhiệm vụ của phần V Kế hoạch cho mọi đơn vị trong một bước.</source>
+        <translation>No tasks yet. Press “Assign by the plan” to give every unit its tasks of part V in one step.</translation>
+    </message>
+    <message>
+        <source>Giao theo Kế hoạch</source>
+        <translation>Assign by the plan</translation>
+    </message>
+    <message>
+        <source>Giao thêm…</source>
+        <translation>Assign more…</translation>
+    </message>
+    <message>
+        <source>Ghi tình trạng…</source>
+        <translation>Note the state…</translation>
+    </message>
+    <message>
+        <source>Sửa…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Minh chứng…</source>
+        <translation>Evidence…</translation>
+    </message>
+    <message>
+        <source>Bỏ</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Công văn đôn đốc…</source>
+        <translation>Reminder letters…</translation>
+    </message>
+    <message>
+        <source>Đã giao {tasks} nhiệm vụ cho {units} đơn vị.</source>
+        <translation>{tasks} tasks were given to {units} units.</translation>
+    </message>
+    <message>
+        <source>Mọi đơn vị đều đã có nhiệm vụ của mình theo Kế hoạch.</source>
+        <translation>Every unit has its tasks of the plan.</translation>
+    </message>
+    <message>
+        <source>{unit}: {task}</source>
+        <translation>{unit}: {task}</translation>
+    </message>
+    <message>
+        <source>Đã bỏ một nhiệm vụ của {unit}.</source>
+        <translation>A task of {unit} was removed.</translation>
+    </message>
+    <message>
+        <source>Mục của Kế hoạch</source>
+        <translation>Section of the plan</translation>
+    </message>
+    <message>
+        <source>Mọi tình trạng</source>
+        <translation>Any state</translation>
+    </message>
+    <message>
+        <source>Quá hạn</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Mọi đơn vị</source>
+        <translation>All units</translation>
+    </message>
+    <message>
+        <source>Mọi mục</source>
+        <translation>All clauses</translation>
+    </message>
+    <message>
+        <source>Mục {clause}</source>
+        <translation>Clause {clause}</translation>
+    </message>
+    <message>
+        <source>Phòng giao thêm</source>
+        <translation>Added by the office</translation>
+    </message>
+    <message>
+        <source>Không có nhiệm vụ nào khớp với các lựa chọn ở trên.</source>
+        <translation>No task matches the choices above.</translation>
+    </message>
+    <message>
+        <source>Xem mọi nhiệm vụ</source>
+        <translation>Show all tasks</translation>
+    </message>
+    <message>
+        <source>Phòng</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Hoàn thành {done}/{total} nhiệm vụ; quá hạn {late}.</source>
+        <translation>Done {done}/{total} tasks; late {late}.</translation>
+    </message>
+    <message>
+        <source>{count} đơn vị chưa được giao đủ nhiệm vụ theo Kế hoạch.</source>
+        <translation>{count} units lack tasks of the plan.</translation>
+    </message>
+    <message>
+        <source>{unit}: giao ngày {day}.</source>
+        <translation>{unit}: given on {day}.</translation>
+    </message>
+    <message>
+        <source>Ghi chú: {text}</source>
+        <translation>Note: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>MovementUnits</name>
+    <message>
+        <source>Tìm tên, tên cũ, người đứng đầu (Ctrl+F)</source>
+        <translation>Find name, former name, head (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Mọi loại đơn vị</source>
+        <translation>All kinds of units</translation>
+    </message>
+    <message>
+        <source>Cả đơn vị đã ngừng</source>
+        <translation>Closed units too</translation>
+    </message>
+    <message>
+        <source>Thêm đơn vị…</source>
+        <translation>Add a unit…</translation>
+    </message>
+    <message>
+        <source>Dán từ Excel…</source>
+        <translation>Paste from Excel…</translation>
+    </message>
+    <message>
+        <source>Sửa…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Đổi tên…</source>
+        <translation>Rename…</translation>
+    </message>
+    <message>
+        <source>Ngừng theo dõi…</source>
+        <translation>Stop following…</translation>
+    </message>
+    <message>
+        <source>Tên đơn vị</source>
+        <translation>Name of the unit</translation>
+    </message>
+    <message>
+        <source>Loại</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Người đứng đầu</source>
+        <translation>Head</translation>
+    </message>
+    <message>
+        <source>Phát động</source>
+        <translation>Launch</translation>
+    </message>
+    <message>
+        <source>Tuyên truyền</source>
+        <translation>Outreach</translation>
+    </message>
+    <message>
+        <source>Ý tưởng</source>
+        <translation>Idea</translation>
+    </message>
+    <message>
+        <source>đơn vị</source>
+        <translation>units</translation>
+    </message>
+    <message>
+        <source>Loại đơn vị</source>
+        <translation>Kind of unit</translation>
+    </message>
+    <message>
+        <source>Đã thêm {added} đơn vị, bổ sung {changed} đơn vị.</source>
+        <translation>{added} units added, {changed} units completed.</translation>
+    </message>
+    <message>
+        <source>Không có đơn vị nào khớp. Hãy bớt điều kiện tìm.</source>
+        <translation>No unit matches. Loosen the search.</translation>
+    </message>
+    <message>
+        <source>Sổ chưa có đơn vị nào. Hãy dán danh sách thôn, cơ quan, đơn vị từ Excel, hoặc bấm “Thêm đơn vị…” để ghi từng đơn vị.</source>
+        <translation>The register has no units. Paste the list of villages, offices and units from Excel, or press “Add a unit…” to enter them one by one.</translation>
+    </message>
+    <message>
+        <source>Theo dõi lại</source>
+        <translation>Follow again</translation>
+    </message>
+    <message>
+        <source>Chưa</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>{name} (tên cũ: {former})</source>
+        <translation>{name} (formerly: {former})</translation>
+    </message>
+    <message>
+        <source>{name} (ngừng từ {on})</source>
+        <translation>{name} (closed from {on})</translation>
     </message>
 </context>
 <context>
@@ -5149,6 +6912,10 @@
     <message>
         <source>Độ phủ</source>
         <translation>Coverage</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>Nhiệm vụ</source>
@@ -5703,6 +7470,119 @@
     </message>
 </context>
 <context>
+    <name>PilotDialog</name>
+    <message>
+        <source>Sửa đợt thử nghiệm</source>
+        <translation>Correct the pilot</translation>
+    </message>
+    <message>
+        <source>Bắt đầu thử nghiệm</source>
+        <translation>Begin a pilot</translation>
+    </message>
+    <message>
+        <source>Gõ số hoặc tên ý tưởng</source>
+        <translation>Type a number or a title</translation>
+    </message>
+    <message>
+        <source>Gõ tên đơn vị</source>
+        <translation>Type the name of a unit</translation>
+    </message>
+    <message>
+        <source>Ý tưởng</source>
+        <translation>Idea</translation>
+    </message>
+    <message>
+        <source>Đơn vị thử nghiệm</source>
+        <translation>Pilot unit</translation>
+    </message>
+    <message>
+        <source>Địa điểm</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Phạm vi</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Ví dụ: 32 hộ, một vụ lúa</source>
+        <translation>For example: 32 households, one rice season</translation>
+    </message>
+    <message>
+        <source>Bắt đầu</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Dự kiến kết thúc</source>
+        <translation>Planned end</translation>
+    </message>
+    <message>
+        <source>Kinh phí (đồng)</source>
+        <translation>Cost (đồng)</translation>
+    </message>
+    <message>
+        <source>Nguồn kinh phí</source>
+        <translation>Source of funds</translation>
+    </message>
+    <message>
+        <source>Chỉ số theo dõi</source>
+        <translation>What is measured</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Không qua hỗ trợ vì</source>
+        <translation>No support because</translation>
+    </message>
+    <message>
+        <source>Chỉ ghi khi ý tưởng chưa qua bước hỗ trợ hoàn thiện.</source>
+        <translation>Only when the idea had no support step.</translation>
+    </message>
+</context>
+<context>
+    <name>PilotEndDialog</name>
+    <message>
+        <source>Kết luận thử nghiệm</source>
+        <translation>Conclude the pilot</translation>
+    </message>
+    <message>
+        <source>Kết luận không tự đổi bước của ý tưởng; bước tiếp theo do cán bộ ghi.</source>
+        <translation>The conclusion does not move the idea by itself; the next step is the clerk&apos;s.</translation>
+    </message>
+    <message>
+        <source>Ngày kết luận</source>
+        <translation>Day of conclusion</translation>
+    </message>
+    <message>
+        <source>Kết luận</source>
+        <translation>Conclusion</translation>
+    </message>
+    <message>
+        <source>Kết quả đo</source>
+        <translation>Measured results</translation>
+    </message>
+    <message>
+        <source>Nhận xét, lý do</source>
+        <translation>Remarks, reasons</translation>
+    </message>
+</context>
+<context>
+    <name>PilotExtendDialog</name>
+    <message>
+        <source>Gia hạn thử nghiệm</source>
+        <translation>Extend the pilot</translation>
+    </message>
+    <message>
+        <source>Kết thúc mới</source>
+        <translation>New end</translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation>Reason</translation>
+    </message>
+</context>
+<context>
     <name>PrintLogDialog</name>
     <message>
         <source>Sổ in Giấy khen</source>
@@ -5930,6 +7810,13 @@ Thượng Ninh</translation>
     </message>
 </context>
 <context>
+    <name>RecordTab</name>
+    <message>
+        <source>{day} (muộn {count} ngày)</source>
+        <translation>{day} ({count} days late)</translation>
+    </message>
+</context>
+<context>
     <name>RecusalDialog</name>
     <message>
         <source>Thêm từ chối chấm</source>
@@ -5962,6 +7849,64 @@ Thượng Ninh</translation>
     <message>
         <source>Hãy ghi lý do cụ thể.</source>
         <translation>Give the reason in detail.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralAnswerDialog</name>
+    <message>
+        <source>Ghi trả lời của cấp trên</source>
+        <translation>Record the answer of the higher authority</translation>
+    </message>
+    <message>
+        <source>Ngày trả lời</source>
+        <translation>Day of answer</translation>
+    </message>
+    <message>
+        <source>Ý kiến</source>
+        <translation>Answer given</translation>
+    </message>
+    <message>
+        <source>Số, ký hiệu văn bản</source>
+        <translation>Number and symbol</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralDialog</name>
+    <message>
+        <source>Sửa đề xuất cấp trên</source>
+        <translation>Correct the referral</translation>
+    </message>
+    <message>
+        <source>Ghi đề xuất cấp trên</source>
+        <translation>Record a referral</translation>
+    </message>
+    <message>
+        <source>Gõ số hoặc tên ý tưởng</source>
+        <translation>Type a number or a title</translation>
+    </message>
+    <message>
+        <source>Ý tưởng</source>
+        <translation>Idea</translation>
+    </message>
+    <message>
+        <source>Gửi đến</source>
+        <translation>Sent to</translation>
+    </message>
+    <message>
+        <source>Ngày gửi</source>
+        <translation>Sent on</translation>
+    </message>
+    <message>
+        <source>Mong trả lời trước</source>
+        <translation>Answer hoped for by</translation>
+    </message>
+    <message>
+        <source>Nội dung đề xuất</source>
+        <translation>What is asked</translation>
     </message>
 </context>
 <context>
@@ -6386,6 +8331,94 @@ Thượng Ninh</translation>
         <source>Số liệu ở chỗ “{near}” bị mất dấu ngoặc. Hãy khôi phục câu gốc hoặc chèn lại số liệu.</source>
         <translation>The figure at “{near}” has lost its brace. Restore the original sentence or insert the figure again.</translation>
     </message>
+    <message>
+        <source>Danh sách “{what}” không lọc được bằng {option}. Hãy bỏ {option} rồi làm lại.</source>
+        <translation>The list “{what}” cannot be filtered by {option}. Leave {option} out and try again.</translation>
+    </message>
+    <message>
+        <source>Lịch báo cáo không yêu cầu {unit} báo cáo {period}. Hãy xem lại “Lịch báo cáo…” hoặc chọn kỳ khác.</source>
+        <translation>The calendar does not ask {unit} for a report on {period}. See “Reporting calendar…” or choose another period.</translation>
+    </message>
+    <message>
+        <source>Báo cáo {period} của {unit} đã nhận ngày {on}. Hãy bấm “Sửa số liệu…”, hoặc “Trả lại…” nếu phải làm lại.</source>
+        <translation>The report of {unit} on {period} was received on {on}. Press “Correct the figures…”, or “Send back…” if it must be done again.</translation>
+    </message>
+    <message>
+        <source>Chưa nhận báo cáo này nên chưa làm bước ấy được. Hãy bấm “Nhận báo cáo…” trước.</source>
+        <translation>This report was not received, so that step cannot be taken. Press “Receive a report…” first.</translation>
+    </message>
+    <message>
+        <source>Kỳ báo cáo {period} chưa bắt đầu nên chưa nhận báo cáo được.</source>
+        <translation>The period {period} has not begun; no report can be received yet.</translation>
+    </message>
+    <message>
+        <source>Lịch đã có dòng cho loại kỳ này áp dụng từ {first}. Hãy ghi ngày thôi áp dụng của dòng ấy trước.</source>
+        <translation>The calendar already has a line for this kind of period from {first}. Give that line a last day first.</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ của {unit} đã có minh chứng nên không bỏ được. Hãy gỡ minh chứng trước.</source>
+        <translation>The task of {unit} has evidence and cannot be removed. Take the evidence off first.</translation>
+    </message>
+    <message>
+        <source>Đây là nhiệm vụ của Kế hoạch ({clause}) nên không bỏ được; chỉ bỏ được nhiệm vụ Phòng giao thêm.</source>
+        <translation>This task is of the plan ({clause}) and cannot be removed; only tasks added by the office can.</translation>
+    </message>
+    <message>
+        <source>Tệp {name} không phải biểu mẫu báo cáo do chương trình lập, hoặc mã ở cuối biểu đã bị sửa. Hãy gửi lại biểu mẫu cho đơn vị.</source>
+        <translation>The file {name} is not a report form made by the program, or the code at its foot was changed. Send the form to the unit again.</translation>
+    </message>
+    <message>
+        <source>Tệp {name} là biểu mẫu của phiên bản khác. Hãy lập lại biểu mẫu và gửi đơn vị.</source>
+        <translation>The file {name} is a form of another version. Make the form again and send it to the unit.</translation>
+    </message>
+    <message>
+        <source>Tệp {name} là báo cáo {period}, không phải kỳ đang nhận. Hãy chọn đúng kỳ rồi nhận lại.</source>
+        <translation>The file {name} reports on {period}, not on the period being received. Choose the right period and try again.</translation>
+    </message>
+    <message>
+        <source>Tệp {name} chưa chọn đơn vị, hoặc ghi đơn vị không có trong sổ: “{unit}”. Hãy hỏi lại người gửi.</source>
+        <translation>The file {name} names no unit, or one that is not in the register: “{unit}”. Ask the sender.</translation>
+    </message>
+    <message>
+        <source>Tệp {name} cùng đơn vị với một tệp khác vừa chọn. Hãy chọn một tệp thôi.</source>
+        <translation>The file {name} is of the same unit as another chosen file. Choose only one.</translation>
+    </message>
+    <message>
+        <source>Không có đơn vị nào phải báo cáo {period} nên không lập biểu mẫu. Hãy xem lại “Lịch báo cáo…”.</source>
+        <translation>No unit has to report on {period}, so no form is made. See “Reporting calendar…”.</translation>
+    </message>
+    <message>
+        <source>Ý tưởng đang ở bước “{state}” nên chưa {step} được. Hãy làm bước trước đã.</source>
+        <translation>The idea is at “{state}”, so this cannot be done yet: {step}. Take the step before it first.</translation>
+    </message>
+    <message>
+        <source>Dòng này đã gạch bỏ, không sửa được nữa. Hãy ghi dòng mới.</source>
+        <translation>This line was struck out and cannot be changed. Write a new one.</translation>
+    </message>
+    <message>
+        <source>Việc hỗ trợ này đã kết thúc ngày {on}. Hãy bấm “Mở lại” nếu còn phải làm tiếp.</source>
+        <translation>This task ended on {on}. Press “Reopen” if more is to be done.</translation>
+    </message>
+    <message>
+        <source>Đợt thử nghiệm này đã kết luận ngày {on}. Hãy bấm “Mở lại” nếu kết luận ghi nhầm.</source>
+        <translation>This pilot was concluded on {on}. Press “Reopen” if that was a mistake.</translation>
+    </message>
+    <message>
+        <source>Ý tưởng này đang thử nghiệm tại {unit} từ ngày {on}. Hãy kết luận đợt ấy trước.</source>
+        <translation>This idea has been on trial at {unit} since {on}. Conclude that pilot first.</translation>
+    </message>
+    <message>
+        <source>{unit} đã nhân rộng ý tưởng này từ ngày {on}. Hãy sửa dòng đã có.</source>
+        <translation>{unit} has followed this idea since {on}. Correct the line that is there.</translation>
+    </message>
+    <message>
+        <source>{unit} là nơi đã áp dụng ý tưởng này. Hãy chọn đơn vị khác.</source>
+        <translation>{unit} is where this idea was applied first. Choose another unit.</translation>
+    </message>
+    <message>
+        <source>Hội đồng chưa kết luận ý tưởng này nên chưa có kết quả để trả lời tác giả.</source>
+        <translation>The council has not concluded on this idea; there is no result to tell its author.</translation>
+    </message>
 </context>
 <context>
     <name>RegisterLineDialog</name>
@@ -6481,6 +8514,135 @@ Thượng Ninh</translation>
     </message>
 </context>
 <context>
+    <name>ReplicationDialog</name>
+    <message>
+        <source>Sửa dòng nhân rộng</source>
+        <translation>Correct the replication</translation>
+    </message>
+    <message>
+        <source>Ghi đơn vị nhân rộng</source>
+        <translation>Record a unit that follows</translation>
+    </message>
+    <message>
+        <source>Đơn vị đầu tiên làm theo chuyển ý tưởng sang bước “Đã nhân rộng”.</source>
+        <translation>The first unit that follows moves the idea to “Replicated”.</translation>
+    </message>
+    <message>
+        <source>Gõ số hoặc tên ý tưởng</source>
+        <translation>Type a number or a title</translation>
+    </message>
+    <message>
+        <source>Gõ tên đơn vị</source>
+        <translation>Type the name of a unit</translation>
+    </message>
+    <message>
+        <source>Ý tưởng</source>
+        <translation>Idea</translation>
+    </message>
+    <message>
+        <source>Đơn vị làm theo</source>
+        <translation>Unit that follows</translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Đầu mối</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Điện thoại</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Kết quả</source>
+        <translation>Result</translation>
+    </message>
+</context>
+<context>
+    <name>ReportBackDialog</name>
+    <message>
+        <source>{unit}: báo cáo {period}. Đơn vị làm lại và gửi lại.</source>
+        <translation>{unit}: report for {period}. The unit does it again and sends it again.</translation>
+    </message>
+    <message>
+        <source>Trả lại báo cáo</source>
+        <translation>Send the report back</translation>
+    </message>
+    <message>
+        <source>Ngày trả</source>
+        <translation>Sent back on</translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation>Reason</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDutiesDialog</name>
+    <message>
+        <source>Kỳ báo cáo</source>
+        <translation>Reporting period</translation>
+    </message>
+    <message>
+        <source>Hạn sau kỳ (ngày)</source>
+        <translation>Due after the period (days)</translation>
+    </message>
+    <message>
+        <source>Đơn vị báo cáo</source>
+        <translation>Units that report</translation>
+    </message>
+    <message>
+        <source>Áp dụng từ</source>
+        <translation>Adopted from</translation>
+    </message>
+    <message>
+        <source>Đến hết</source>
+        <translation>Valid to</translation>
+    </message>
+    <message>
+        <source>dòng</source>
+        <translation>rows</translation>
+    </message>
+    <message>
+        <source>&amp;Thêm dòng…</source>
+        <translation>&amp;Add a line…</translation>
+    </message>
+    <message>
+        <source>&amp;Sửa…</source>
+        <translation>&amp;Edit…</translation>
+    </message>
+    <message>
+        <source>&amp;Bỏ</source>
+        <translation>&amp;Remove</translation>
+    </message>
+    <message>
+        <source>Đón&amp;g</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Đã bỏ một dòng của lịch báo cáo.</source>
+        <translation>A line of the reporting calendar was removed.</translation>
+    </message>
+    <message>
+        <source>Lịch báo cáo của đơn vị</source>
+        <translation>Reporting calendar of units</translation>
+    </message>
+    <message>
+        <source>Kế hoạch chỉ ghi “định kỳ”; Phòng ấn định kỳ và hạn ở đây. Muốn đổi hạn thì ghi “Đến hết” cho dòng cũ rồi thêm dòng mới, báo cáo đã nhận giữ hạn cũ.</source>
+        <translation>The plan only says “periodically”; the office sets periods and due days here. To change a due day, give the old line a last day and add a new line; reports received keep theirs.</translation>
+    </message>
+    <message>
+        <source>Chưa có kỳ nào. Bấm “Thêm dòng…” để đơn vị có kỳ báo cáo.</source>
+        <translation>No period yet. Press “Add a line…” so that units have a period to report on.</translation>
+    </message>
+    <message>
+        <source>Mọi đơn vị</source>
+        <translation>All units</translation>
+    </message>
+</context>
+<context>
     <name>ReportFigures</name>
     <message>
         <source>Nội dung</source>
@@ -6513,6 +8675,100 @@ Thượng Ninh</translation>
     <message>
         <source>Nhấn Enter để xem các bản ghi được tính.</source>
         <translation>Press Enter to see the records counted.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportForms</name>
+    <message>
+        <source>Một tệp chung, đơn vị tự chọn tên…</source>
+        <translation>One common file, the unit chooses its name…</translation>
+    </message>
+    <message>
+        <source>Mỗi đơn vị chưa gửi một tệp…</source>
+        <translation>A file for each unit that has not sent…</translation>
+    </message>
+    <message>
+        <source>Nhận các tệp đơn vị gửi về…</source>
+        <translation>Receive the files sent back…</translation>
+    </message>
+    <message>
+        <source>Chọn các tệp đơn vị gửi về</source>
+        <translation>Choose the files that units sent back</translation>
+    </message>
+    <message>
+        <source>Bảng tính Excel (*.xlsx *.xls)</source>
+        <translation>Excel workbooks (*.xlsx *.xls)</translation>
+    </message>
+    <message>
+        <source>Chọn thư mục ghi biểu mẫu</source>
+        <translation>Choose the folder for the forms</translation>
+    </message>
+    <message>
+        <source>Đang ghi biểu mẫu</source>
+        <translation>Writing forms</translation>
+    </message>
+    <message>
+        <source>Đã ghi {count} tệp biểu mẫu.</source>
+        <translation>{count} forms written.</translation>
+    </message>
+    <message>
+        <source>Mọi đơn vị đã gửi báo cáo kỳ này nên không còn biểu mẫu nào phải lập.</source>
+        <translation>All units have sent their report for this period; there is no form to make.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFormsDialog</name>
+    <message>
+        <source>Tệp</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Việc sẽ làm</source>
+        <translation>What will be done</translation>
+    </message>
+    <message>
+        <source>Lời nhắc</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>tệp</source>
+        <translation>files</translation>
+    </message>
+    <message>
+        <source>{will} tệp ghi vào sổ được; {bad} tệp chưa nhận được.</source>
+        <translation>{will} files can be taken in; {bad} files cannot yet.</translation>
+    </message>
+    <message>
+        <source>Nhận báo cáo từ biểu mẫu Excel</source>
+        <translation>Receive reports from Excel forms</translation>
+    </message>
+    <message>
+        <source>&amp;Nhận {count} tệp</source>
+        <translation>&amp;Receive {count} files</translation>
+    </message>
+    <message>
+        <source>Ngày nhận</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>Nhận báo cáo</source>
+        <translation>Receive a report</translation>
+    </message>
+    <message>
+        <source>Sửa số liệu đã nhận</source>
+        <translation>Correct received figures</translation>
+    </message>
+    <message>
+        <source>Đã nhận, không đổi</source>
+        <translation>Received, unchanged</translation>
+    </message>
+    <message>
+        <source>Chưa nhận được</source>
+        <translation>Cannot be received</translation>
     </message>
 </context>
 <context>
@@ -6623,14 +8879,69 @@ Thượng Ninh</translation>
     </message>
 </context>
 <context>
+    <name>ReportTold</name>
+    <message>
+        <source>Phải báo cáo: {count} đơn vị</source>
+        <translation>To report: {count} units</translation>
+    </message>
+    <message>
+        <source>đã nhận {count}</source>
+        <translation>received {count}</translation>
+    </message>
+    <message>
+        <source>trong đó muộn {count}</source>
+        <translation>late {count}</translation>
+    </message>
+    <message>
+        <source>quá hạn {count}</source>
+        <translation>overdue {count}</translation>
+    </message>
+    <message>
+        <source>đã trả lại, chưa gửi lại {count}</source>
+        <translation>sent back and not sent again {count}</translation>
+    </message>
+    <message>
+        <source>Phát động ngày {text}.</source>
+        <translation>Launched on {text}.</translation>
+    </message>
+    <message>
+        <source>Kết quả: {text}</source>
+        <translation>Results: {text}</translation>
+    </message>
+    <message>
+        <source>Khó khăn: {text}</source>
+        <translation>Difficulties: {text}</translation>
+    </message>
+    <message>
+        <source>Đề xuất: {text}</source>
+        <translation>Asked: {text}</translation>
+    </message>
+    <message>
+        <source>Người báo cáo: {text}</source>
+        <translation>Reported by: {text}</translation>
+    </message>
+    <message>
+        <source>{day}: nhận báo cáo</source>
+        <translation>{day}: report received</translation>
+    </message>
+    <message>
+        <source>{day}: trả lại, lý do: {reason}</source>
+        <translation>{day}: sent back, reason: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>ReportWriting</name>
     <message>
         <source>Đã lưu.</source>
         <translation>Saved.</translation>
     </message>
     <message>
-        <source>Số liệu, bảng và chỉ tiêu do chương trình tự điền. Phần dưới đây do cơ quan viết; ô để trống thì báo cáo bỏ qua phần đó.</source>
-        <translation>The program fills in figures, tables and targets. The parts below are written by the office; a part left empty is left out of the report.</translation>
+        <source>&amp;Chèn số liệu…</source>
+        <translation>&amp;Insert a figure…</translation>
+    </message>
+    <message>
+        <source>Số liệu, bảng và chỉ tiêu do chương trình tự điền. Phần dưới đây do cơ quan viết; ô để trống thì báo cáo bỏ qua phần đó. Số chèn từ danh sách tự đổi theo dữ liệu cho đến khi ban hành.</source>
+        <translation>Figures, tables and targets are filled in by the program. The parts below are written by the office; an empty box leaves its part out. Figures inserted from the list follow the data until the report is issued.</translation>
     </message>
     <message>
         <source>Ưu điểm</source>
@@ -7788,6 +10099,95 @@ Thượng Ninh</translation>
     </message>
 </context>
 <context>
+    <name>SupportDialog</name>
+    <message>
+        <source>Sửa việc hỗ trợ</source>
+        <translation>Correct the support task</translation>
+    </message>
+    <message>
+        <source>Giao việc hỗ trợ hoàn thiện</source>
+        <translation>Give a support task</translation>
+    </message>
+    <message>
+        <source>Việc đầu tiên của ý tưởng “Đạt” chuyển ý tưởng sang bước hỗ trợ.</source>
+        <translation>The first task of an approved idea moves it to the support step.</translation>
+    </message>
+    <message>
+        <source>Gõ số hoặc tên ý tưởng</source>
+        <translation>Type a number or a title</translation>
+    </message>
+    <message>
+        <source>Gõ tên cơ quan, đơn vị</source>
+        <translation>Type the name of an office or unit</translation>
+    </message>
+    <message>
+        <source>Ý tưởng</source>
+        <translation>Idea</translation>
+    </message>
+    <message>
+        <source>Đơn vị hỗ trợ</source>
+        <translation>Supporting unit</translation>
+    </message>
+    <message>
+        <source>Việc hỗ trợ</source>
+        <translation>Support task</translation>
+    </message>
+    <message>
+        <source>Sản phẩm</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Việc xong thì có gì, ví dụ: bản thiết kế nhãn, hồ sơ đăng ký</source>
+        <translation>What is there when it is done, such as a label design or an application file</translation>
+    </message>
+    <message>
+        <source>Ngày giao</source>
+        <translation>Given on</translation>
+    </message>
+    <message>
+        <source>Hạn hoàn thành</source>
+        <translation>Due on</translation>
+    </message>
+</context>
+<context>
+    <name>SupportEndDialog</name>
+    <message>
+        <source>Kết thúc việc hỗ trợ</source>
+        <translation>End the support task</translation>
+    </message>
+    <message>
+        <source>Kết quả</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Đã làm được</source>
+        <translation>Achieved</translation>
+    </message>
+    <message>
+        <source>Nếu thôi không làm thì ghi lý do.</source>
+        <translation>If it is dropped, write the reason.</translation>
+    </message>
+</context>
+<context>
+    <name>SupportNoteDialog</name>
+    <message>
+        <source>Ghi tiến độ</source>
+        <translation>Note progress</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Tiến độ</source>
+        <translation>Progress</translation>
+    </message>
+</context>
+<context>
     <name>SymbolBoxes</name>
     <message>
         <source>Loại văn bản</source>
@@ -7819,10 +10219,6 @@ Thượng Ninh</translation>
     <message>
         <source>Người ký</source>
         <translation>Signers</translation>
-    </message>
-    <message>
-        <source>Đơn vị</source>
-        <translation>Units</translation>
     </message>
     <message>
         <source>Lĩnh vực</source>
@@ -7861,6 +10257,25 @@ Thượng Ninh</translation>
     <message>
         <source>{done}/{goal}</source>
         <translation>{done}/{goal}</translation>
+    </message>
+</context>
+<context>
+    <name>TaskStateDialog</name>
+    <message>
+        <source>{count} nhiệm vụ đang chọn</source>
+        <translation>{count} tasks chosen</translation>
+    </message>
+    <message>
+        <source>Ghi tình trạng nhiệm vụ</source>
+        <translation>Note the state of tasks</translation>
+    </message>
+    <message>
+        <source>Tình trạng</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Ngày hoàn thành</source>
+        <translation>Done on</translation>
     </message>
 </context>
 <context>
@@ -8123,12 +10538,32 @@ Thượng Ninh</translation>
         <translation>Position</translation>
     </message>
     <message>
+        <source>Người liên hệ</source>
+        <translation>Contact person</translation>
+    </message>
+    <message>
+        <source>Để trống nếu là người đứng đầu.</source>
+        <translation>Leave empty if it is the head.</translation>
+    </message>
+    <message>
         <source>Điện thoại</source>
         <translation>Phone</translation>
     </message>
     <message>
+        <source>Chỉ sửa lỗi gõ. Đơn vị đổi tên thì bấm “Đổi tên…” để giữ tên cũ.</source>
+        <translation>Only for typing errors. If the unit was renamed, press “Rename…” so that the former name is kept.</translation>
+    </message>
+    <message>
         <source>Theo dõi từ ngày</source>
         <translation>Followed from</translation>
+    </message>
+    <message>
+        <source>Thư điện tử</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Địa chỉ</source>
+        <translation>Address</translation>
     </message>
     <message>
         <source>Ghi chú</source>
@@ -8136,7 +10571,31 @@ Thượng Ninh</translation>
     </message>
 </context>
 <context>
-    <name>UnitsTab</name>
+    <name>UnitPasteDialog</name>
+    <message>
+        <source>&amp;Dán</source>
+        <translation>&amp;Paste</translation>
+    </message>
+    <message>
+        <source>&amp;Xóa ô</source>
+        <translation>C&amp;lear</translation>
+    </message>
+    <message>
+        <source>&amp;Nhập vào sổ</source>
+        <translation>&amp;Take into the register</translation>
+    </message>
+    <message>
+        <source>Đón&amp;g</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Dòng</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Kết quả</source>
+        <translation>Result</translation>
+    </message>
     <message>
         <source>Tên đơn vị</source>
         <translation>Name of the unit</translation>
@@ -8146,24 +10605,263 @@ Thượng Ninh</translation>
         <translation>Kind</translation>
     </message>
     <message>
-        <source>Phát động</source>
-        <translation>Launch</translation>
+        <source>Người đứng đầu</source>
+        <translation>Head</translation>
     </message>
     <message>
-        <source>Tuyên truyền</source>
-        <translation>Outreach</translation>
+        <source>Điện thoại</source>
+        <translation>Phone</translation>
     </message>
     <message>
-        <source>Ý tưởng</source>
+        <source>Thư điện tử</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Địa chỉ</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Ghi chú của chương trình</source>
+        <translation>Remark of the program</translation>
+    </message>
+    <message>
+        <source>dòng</source>
+        <translation>rows</translation>
+    </message>
+    <message>
+        <source>Đã nhận các cột: {names}.</source>
+        <translation>Columns recognised: {names}.</translation>
+    </message>
+    <message>
+        <source>Đóng mà chưa nhập những dòng trong ô?</source>
+        <translation>Close without taking in the lines in the box?</translation>
+    </message>
+    <message>
+        <source>Đóng, bỏ các dòng này</source>
+        <translation>Close, drop these lines</translation>
+    </message>
+    <message>
+        <source>Những dòng đã nhập vào sổ vẫn còn trong sổ.</source>
+        <translation>Lines already taken in stay in the register.</translation>
+    </message>
+    <message>
+        <source>Dán danh sách đơn vị</source>
+        <translation>Paste a list of units</translation>
+    </message>
+    <message>
+        <source>Dán danh sách đơn vị từ Excel</source>
+        <translation>Paste a list of units from Excel</translation>
+    </message>
+    <message>
+        <source>Trong Excel, chọn bảng (có hoặc không có dòng tiêu đề), nhấn Ctrl+C, rồi nhấn Ctrl+V vào ô dưới đây. Ô trống trong bảng không xóa điều đã có trong sổ.</source>
+        <translation>In Excel choose the table (with or without its header row), press Ctrl+C, then press Ctrl+V in the box below. Empty cells of the table do not erase what is in the register.</translation>
+    </message>
+    <message>
+        <source>Bảng được dán</source>
+        <translation>Pasted table</translation>
+    </message>
+    <message>
+        <source>Chưa có dòng nào. Chỉ cần cột tên đơn vị; loại đoán theo tên (Thôn, Trường…).</source>
+        <translation>No lines yet. Only the name column is needed; the kind is guessed from the name (Thôn, Trường…).</translation>
+    </message>
+    <message>
+        <source>Tên viết tắt</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>Chức vụ</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Người liên hệ</source>
+        <translation>Contact person</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>{new} thêm mới, {changed} bổ sung, {same} đã có, {wrong} chưa đúng.</source>
+        <translation>{new} new, {changed} completed, {same} there already, {wrong} wrong.</translation>
+    </message>
+    <message>
+        <source>(trống)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>Ghi lại: {names}.</source>
+        <translation>Written again: {names}.</translation>
+    </message>
+    <message>
+        <source>Dòng {line}: {remark}</source>
+        <translation>Line {line}: {remark}</translation>
+    </message>
+    <message>
+        <source>Đã thêm {added}, bổ sung {changed}. Còn {wrong} dòng chưa đúng: sửa ngay trong ô trên rồi nhập tiếp.</source>
+        <translation>{added} added, {changed} completed. {wrong} lines are still wrong: correct them in the box above and go on.</translation>
+    </message>
+</context>
+<context>
+    <name>UnitPicker</name>
+    <message>
+        <source>Mọi loại đơn vị</source>
+        <translation>All kinds of units</translation>
+    </message>
+    <message>
+        <source>Chọn cả danh sách</source>
+        <translation>Choose the whole list</translation>
+    </message>
+    <message>
+        <source>Bỏ chọn</source>
+        <translation>Choose none</translation>
+    </message>
+    <message>
+        <source>Gõ để tìm đơn vị</source>
+        <translation>Type to find a unit</translation>
+    </message>
+    <message>
+        <source>Tìm đơn vị</source>
+        <translation>Find a unit</translation>
+    </message>
+    <message>
+        <source>Loại đơn vị</source>
+        <translation>Kind of unit</translation>
+    </message>
+    <message>
+        <source>Đã chọn {count} đơn vị</source>
+        <translation>{count} units chosen</translation>
+    </message>
+</context>
+<context>
+    <name>UnitPointsDialog</name>
+    <message>
+        <source>Chấm điểm {unit}, năm {year}</source>
+        <translation>Points for {unit}, {year}</translation>
+    </message>
+    <message>
+        <source>Các dòng khác do chương trình tính từ sổ, không chấm tay.</source>
+        <translation>The other lines are counted by the program from the register, not entered.</translation>
+    </message>
+    <message>
+        <source>{label} (tối đa {most})</source>
+        <translation>{label} (at most {most})</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Điểm</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Chưa chọn nội dung chấm.</source>
+        <translation>What is judged was not chosen.</translation>
+    </message>
+</context>
+<context>
+    <name>UnitRenameDialog</name>
+    <message>
+        <source>Đổi tên {name}</source>
+        <translation>Rename {name}</translation>
+    </message>
+    <message>
+        <source>Số liệu và nhật ký của những ngày trước vẫn ghi tên cũ. Chỉ gõ nhầm tên thì bấm Sửa, không cần đổi tên.</source>
+        <translation>Figures and log of earlier days keep the former name. For a typing error press Edit; no renaming is needed.</translation>
+    </message>
+    <message>
+        <source>Tên mới</source>
+        <translation>New name</translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Ngày tên mới có hiệu lực theo văn bản.</source>
+        <translation>The day from which the new name is valid by its document.</translation>
+    </message>
+</context>
+<context>
+    <name>UnitReportDialog</name>
+    <message>
+        <source>Sửa số liệu báo cáo</source>
+        <translation>Correct the figures of the report</translation>
+    </message>
+    <message>
+        <source>Nhận báo cáo</source>
+        <translation>Receive a report</translation>
+    </message>
+    <message>
+        <source>{unit}: báo cáo {period}.</source>
+        <translation>{unit}: report for {period}.</translation>
+    </message>
+    <message>
+        <source>Ngày nhận</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>Ngày phát động</source>
+        <translation>Day of launch</translation>
+    </message>
+    <message>
+        <source>Số lần tuyên truyền</source>
+        <translation>Times of outreach</translation>
+    </message>
+    <message>
+        <source>Lượt người tham gia</source>
+        <translation>People who took part</translation>
+    </message>
+    <message>
+        <source>Số ý tưởng</source>
         <translation>Ideas</translation>
     </message>
     <message>
-        <source>đơn vị</source>
-        <translation>units</translation>
+        <source>Số ý tưởng đã áp dụng</source>
+        <translation>Ideas in use</translation>
     </message>
     <message>
-        <source>Cả đơn vị đã ngừng</source>
-        <translation>Closed units too</translation>
+        <source>Kết quả nổi bật</source>
+        <translation>Main results</translation>
+    </message>
+    <message>
+        <source>Khó khăn, vướng mắc</source>
+        <translation>Difficulties</translation>
+    </message>
+    <message>
+        <source>Đề xuất, kiến nghị</source>
+        <translation>Proposals, requests</translation>
+    </message>
+    <message>
+        <source>Người báo cáo</source>
+        <translation>Reported by</translation>
+    </message>
+</context>
+<context>
+    <name>UnitSide</name>
+    <message>
+        <source>Bỏ lần đổi tên</source>
+        <translation>Take the renaming back</translation>
+    </message>
+    <message>
+        <source>&amp;Ghi hoạt động…</source>
+        <translation>&amp;Record an activity…</translation>
+    </message>
+    <message>
+        <source>Sửa…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Minh chứng…</source>
+        <translation>Evidence…</translation>
+    </message>
+    <message>
+        <source>Xóa</source>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Ngày</source>
@@ -8178,60 +10876,158 @@ Thượng Ninh</translation>
         <translation>Details</translation>
     </message>
     <message>
+        <source>Tệp</source>
+        <translation>File</translation>
+    </message>
+    <message>
         <source>hoạt động</source>
         <translation>activities</translation>
     </message>
     <message>
-        <source>Chưa ghi hoạt động nào của đơn vị này.</source>
-        <translation>No activity of this unit yet.</translation>
+        <source>Chưa chọn đơn vị</source>
+        <translation>No unit is chosen</translation>
     </message>
     <message>
-        <source>&amp;Thêm đơn vị</source>
-        <translation>&amp;Add a unit</translation>
+        <source>Chưa ghi đơn vị này phát động hay tuyên truyền. Bấm “Ghi hoạt động…”.</source>
+        <translation>No launch or outreach of this unit is recorded. Press “Record an activity…”.</translation>
     </message>
     <message>
-        <source>&amp;Sửa</source>
-        <translation>&amp;Edit</translation>
+        <source>Loại: {text}</source>
+        <translation>Kind: {text}</translation>
     </message>
     <message>
-        <source>&amp;Ngừng theo dõi</source>
-        <translation>&amp;Stop following</translation>
+        <source>Người đứng đầu: {text}</source>
+        <translation>Head: {text}</translation>
     </message>
     <message>
-        <source>Hoạt động</source>
-        <translation>Activities</translation>
+        <source>Liên hệ: {text}</source>
+        <translation>Contact: {text}</translation>
     </message>
     <message>
-        <source>&amp;Ghi hoạt động</source>
-        <translation>&amp;Record an activity</translation>
+        <source>Địa chỉ: {text}</source>
+        <translation>Address: {text}</translation>
     </message>
     <message>
-        <source>Xóa dòng</source>
-        <translation>Delete the row</translation>
+        <source>Tên cũ: {text}</source>
+        <translation>Formerly: {text}</translation>
     </message>
     <message>
-        <source>&amp;Theo dõi lại</source>
-        <translation>&amp;Follow again</translation>
+        <source>Gộp vào: {text}</source>
+        <translation>Merged into: {text}</translation>
     </message>
     <message>
-        <source>Chưa</source>
-        <translation>Not yet</translation>
+        <source>Nhận gộp: {text}</source>
+        <translation>Took in: {text}</translation>
     </message>
     <message>
-        <source>{name} (ngừng từ {on})</source>
-        <translation>{name} (closed from {on})</translation>
+        <source>Ghi chú: {text}</source>
+        <translation>Note: {text}</translation>
     </message>
     <message>
-        <source>Xóa dòng hoạt động này?</source>
-        <translation>Delete this activity row?</translation>
+        <source>{name} (đến {day})</source>
+        <translation>{name} (until {day})</translation>
     </message>
     <message>
-        <source>Xóa</source>
-        <translation>Delete</translation>
+        <source>Phát động</source>
+        <translation>Launch</translation>
     </message>
     <message>
-        <source>Số liệu tuyên truyền, phát động sẽ tính lại. Nhật ký vẫn giữ dòng đã xóa.</source>
-        <translation>Outreach and launch figures will be counted again. The journal keeps the deleted row.</translation>
+        <source>Tuyên truyền</source>
+        <translation>Outreach</translation>
+    </message>
+</context>
+<context>
+    <name>UnitTaskDialog</name>
+    <message>
+        <source>Sửa nhiệm vụ của {unit}</source>
+        <translation>Correct the task of {unit}</translation>
+    </message>
+    <message>
+        <source>Giao nhiệm vụ cho đơn vị</source>
+        <translation>Give units a task</translation>
+    </message>
+    <message>
+        <source>Lời của nhiệm vụ theo Kế hoạch giữ nguyên; ghi được hạn và ghi chú.</source>
+        <translation>The words of a task of the plan stay as they are; due day and note can be written.</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Ngày giao</source>
+        <translation>Given on</translation>
+    </message>
+    <message>
+        <source>Hạn hoàn thành</source>
+        <translation>Due on</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>UnitsMissingDialog</name>
+    <message>
+        <source>Chọn một hay nhiều dòng (Ctrl, Shift) rồi ghi; không chọn thì ghi cả danh sách.</source>
+        <translation>Choose one or more lines (Ctrl, Shift), then record; with none chosen, the whole list is recorded.</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Loại</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Người liên hệ</source>
+        <translation>Contact person</translation>
+    </message>
+    <message>
+        <source>Điện thoại</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>đơn vị</source>
+        <translation>units</translation>
+    </message>
+    <message>
+        <source>Ghi phát động…</source>
+        <translation>Record a launch…</translation>
+    </message>
+    <message>
+        <source>Ghi tuyên truyền…</source>
+        <translation>Record outreach…</translation>
+    </message>
+    <message>
+        <source>Mở đơn vị</source>
+        <translation>Open the unit</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Đơn vị chưa phát động phong trào, tính đến hết năm {year}</source>
+        <translation>Units that have not launched the movement by the end of {year}</translation>
+    </message>
+    <message>
+        <source>Bộ phận, tổ công nghệ số chưa tuyên truyền trong năm {year}</source>
+        <translation>Departments and digital teams without outreach in {year}</translation>
+    </message>
+    <message>
+        <source>Đơn vị chưa làm</source>
+        <translation>Units that have not done it</translation>
+    </message>
+    <message>
+        <source>Không còn đơn vị nào: chỉ tiêu đã đạt 100%.</source>
+        <translation>No unit is left: the target of 100% is reached.</translation>
     </message>
 </context>
 <context>
