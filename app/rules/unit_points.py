@@ -5,6 +5,10 @@ from enum import StrEnum
 from app.basics.words import QT_TRANSLATE_NOOP
 
 
+# The letters of the criteria of plan IV.2, in the order of the plan.
+CRITERIA = ("a", "b", "c", "d", "đ")
+
+
 class PointMeasure(StrEnum):
     """What a line of the points table counts in a unit; `ENTERED` is judged by the office."""
 

@@ -31,7 +31,7 @@ from app.services.life import MoveRequest
 HELPED = frozenset(
     {IdeaState.APPROVED, IdeaState.NEEDS_WORK, IdeaState.SUPPORTING, IdeaState.PILOTING}
 )
-_STEP = QT_TRANSLATE_NOOP("Refusal", "giao việc hỗ trợ")
+_STEP = "giao việc hỗ trợ"
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,8 @@
 
 from collections.abc import Collection, Sequence
 
+from PySide6.QtCore import QCoreApplication
+
 from app.dialogs.activity_dialog import ActivityDialog
 from app.dialogs.evidence_dialog import EvidenceDialog
 from app.rules.dates import short_date
@@ -47,5 +49,5 @@ class ActivityActions:
         """Take lines out; for some seconds one press brings them back."""
         desk, now = self._workplace.desk, self._workplace.now()
         gone = desk.do(outreach.remove, activity_ids)
-        text = self._tab.tr("Đã xóa {count} dòng hoạt động.").format(count=len(gone))
-        self.toast.say(text, lambda: desk.do(outreach.put_back, gone, now))
+        text = QCoreApplication.translate("ActivityActions", "Đã xóa {count} dòng hoạt động.")
+        self.toast.say(text.format(count=len(gone)), lambda: desk.do(outreach.put_back, gone, now))

@@ -54,9 +54,7 @@ class FollowAdoptions(RecordTab):
             self.tr("In giấy xác nhận"), "printer", ("Ctrl+P",), self.open_paper
         )
         self.edit = self.action(self.tr("Sửa…"), "pencil", ("F2",), self.open_edit)
-        self.see = self.action(
-            self.tr("Hồ sơ ý tưởng"), "lightbulb", ("Ctrl+O",), self.open_idea
-        )
+        self.see = self.action(self.tr("Hồ sơ ý tưởng"), "lightbulb", ("Ctrl+O",), self.open_idea)
         self.lay_out((self.files, self.paper, self.edit), aside=(self.see,))
         self.table.opened.connect(lambda _key: self.attempt(self.open_edit))
 

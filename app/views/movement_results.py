@@ -1,7 +1,158 @@
-"""Kết quả đơn vị: points and rank under the five criteria of plan IV.2."""
+"""Xếp hạng đơn vị: points of the year by the five criteria of plan IV.2, with what is behind."""
 
-from app.views.work_tab import WorkTab
+from decimal import Decimal
+from pathlib import Path
+from typing import ClassVar
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+from typing_extensions import override
+
+from app.dialogs.unit_points_dialog import UnitPointsDialog
+from app.rules.unit import UNIT_KIND_LABELS
+from app.rules.unit_points import CRITERIA
+from app.services import books, unit_results_book
+from app.services.books import BookFile
+from app.services.unit_results import ResultLine, UnitResult, unit_results
+from app.views.record_tab import RecordTab
+from app.widgets.messages import label, show_note
+from app.widgets.number_box import write_number
+from app.widgets.table import Align, Column, Row
+from app.widgets.workplace import Workplace
+
+_FOLDER = "books"
 
 
-class MovementResults(WorkTab):
-    """Points and rank under the five criteria of plan IV.2."""
+class MovementResults(RecordTab):
+    """The ranking of a year; below it, line by line, where the points of a unit come from."""
+
+    shows: ClassVar[set[str]] = {
+        "Idea",
+        "IdeaEvent",
+        "Unit",
+        "UnitActivity",
+        "UnitReport",
+        "UnitReportEvent",
+        "UnitTask",
+        "UnitPoints",
+        "PointRule",
+        "Replication",
+        "Adoption",
+    }
+
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(workplace, parent)
+        self._found: dict[int, UnitResult] = {}
+        criterion = self.tr("Tiêu chí {letter}")
+        self.make_table(
+            [
+                Column(self.tr("Hạng"), 64, Align.CENTER),
+                Column(self.tr("Đơn vị"), stretch=True),
+                Column(self.tr("Loại"), 200),
+                Column(self.tr("Hạng trong loại"), 120, Align.CENTER),
+                *(Column(criterion.format(letter=letter), 90, Align.RIGHT) for letter in CRITERIA),
+                Column(self.tr("Tổng"), 80, Align.RIGHT),
+            ],
+            self.tr("đơn vị"),
+            self.tr("Chưa có đơn vị nào trong sổ. Sang phần Đơn vị, bấm “Thêm đơn vị…”."),
+            self.tr("Mở sổ đơn vị"),
+        )
+        self.give = self.action(
+            self.tr("Chấm điểm…"), "pencil", ("F2",), self.open_points, "primary"
+        )
+        self.see = self.action(self.tr("Mở đơn vị"), "users", ("Ctrl+O",), self.open_unit)
+        self.export = self.action(
+            self.tr("Xuất Excel…"), "file-spreadsheet", ("Ctrl+S",), self.ask_where
+        )
+        self.lay_out((self.give, self.see), aside=(self.export,))
+        self.table.opened.connect(lambda _key: self.attempt(self.open_points))
+
+    @override
+    def reload(self) -> None:
+        desk, today = self._workplace.desk, self._workplace.today()
+        found = desk.do(unit_results, self.year, today)
+        self._found = {each.unit_id: each for each in found}
+        self.table.show_rows([_row(each) for each in found])
+        if found and not self.chosen_id():
+            self.table.select(found[0].unit_id)
+        self.show_summary(
+            self.tr(
+                "Điểm năm {year} theo năm tiêu chí a–đ mục IV.2 của Kế hoạch, tính từ sổ; đơn vị"
+                " bằng điểm đồng hạng."
+            ).format(year=self.year)
+        )
+        self.export.setEnabled(bool(found))
+        self.on_chosen()
+
+    @override
+    def add(self) -> None:
+        self.go.emit("unit", 0)
+
+    def open_points(self) -> None:
+        """Ask for the points of a judged line of the chosen unit."""
+        result = self._found.get(self.chosen_id())
+        if result is not None:
+            self.open_dialog(UnitPointsDialog(self._workplace, result, self.year, self))
+
+    def open_unit(self) -> None:
+        """Go to the unit in the register."""
+        if self.chosen_id():
+            self.go.emit("unit", self.chosen_id())
+
+    def ask_where(self) -> None:
+        """Let the clerk choose where the Excel file goes."""
+        made = self._workplace.desk.do(
+            unit_results_book.results_book,
+            self.year,
+            tuple(self._found.values()),
+            self._workplace.today(),
+        )
+        folder = self._workplace.prefs.folder(_FOLDER)
+        dialog = QFileDialog(
+            self,
+            self.tr("Lưu xếp hạng ra Excel"),
+            str(folder / f"{made.name}{books.ENDING}"),
+            self.tr("Bảng tính Excel (*.xlsx)"),
+        )
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.fileSelected.connect(
+            lambda name: self.attempt(lambda: self.write_book(made, Path(name)))
+        )
+        self.open_dialog(dialog)
+
+    def write_book(self, made: BookFile, target: Path) -> None:
+        """Write the Excel file where the clerk wants it."""
+        self._workplace.prefs.remember_folder(_FOLDER, target.parent)
+        written = books.save_as(made, target)
+        self.box = show_note(self, self.tr("Đã ghi tệp Excel."), str(written))
+
+    @override
+    def on_chosen(self) -> None:
+        result = self._found.get(self.chosen_id())
+        self.give.setEnabled(result is not None)
+        self.see.setEnabled(result is not None)
+        self.show_detail([self._told(line) for line in result.lines] if result else ())
+
+    def _told(self, line: ResultLine) -> str:
+        told = self.tr("{letter}) {label}: {points}/{most} điểm").format(
+            letter=line.criterion,
+            label=line.label,
+            points=write_number(line.points),
+            most=write_number(line.maximum),
+        )
+        if line.ids:
+            behind = self.tr("({count} bản ghi)").format(count=len(line.ids))
+            return f"{told} {behind}"
+        if line.reason:
+            return f"{told} ({'; '.join(each for each in (line.reason, line.entered_by) if each)})"
+        return told
+
+
+def _row(each: UnitResult) -> Row:
+    kind = label(UNIT_KIND_LABELS[each.kind])
+    sums = (each.criteria.get(letter, Decimal(0)) for letter in CRITERIA)
+    points = (*sums, each.total)
+    return Row(
+        each.unit_id,
+        (str(each.place), each.name, kind, str(each.kind_place), *map(write_number, points)),
+        (each.place, each.name, kind, each.kind_place, *points),
+    )

@@ -27,6 +27,7 @@ from app.widgets.workplace import Workplace
 
 _SIZE = (1366, 768)
 _TURNS = 4
+_ROW_STEP, _COLUMN_STEP = 7, 3  # pixels; fine enough to meet a line of text
 
 
 class ScreenBlank(Refusal):
@@ -119,10 +120,11 @@ def _open_tabs(view: QWidget, key: str, settle: Callable[[], None]) -> list[str]
 
 
 def _draw(widget: QWidget, name: str) -> None:
+    """Paint a screen; nothing in the middle half of it means that it is empty."""
     picture = widget.grab().toImage()
-    middle = picture.height() // 2
-    row = {picture.pixel(x, middle) for x in range(0, picture.width(), 3)}
-    if picture.isNull() or len(row) < 2:
+    middle = range(picture.height() // 4, 3 * picture.height() // 4, _ROW_STEP)
+    across = range(0, picture.width(), _COLUMN_STEP)
+    if not any(len({picture.pixel(x, y) for x in across}) > 1 for y in middle):
         raise ScreenBlank(name=name)
 
 

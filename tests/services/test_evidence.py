@@ -12,8 +12,9 @@ from app.models.unit import Unit
 from app.rules.errors import NotFound
 from app.rules.evidence import EvidenceOf
 from app.rules.unit import ActivityKind
-from app.services import evidence, units
+from app.services import evidence, outreach
 from app.services.attachments import FileContent
+from app.services.outreach import ActivityFacts
 
 NOW = datetime(2026, 7, 20, 9, 30)
 PHOTO = FileContent("Ảnh lễ phát động.png", b"\x89PNG the launch")
@@ -24,7 +25,8 @@ def launch(session):
     """A launch that the first unit held."""
     unit = session.scalar(select(Unit.id).order_by(Unit.id))
     day = date(2026, 7, 1)
-    return units.add_activity(session, unit, ActivityKind.LAUNCH, day, "Lễ phát động", NOW.date())
+    facts = ActivityFacts(kind=ActivityKind.LAUNCH, on_date=day, content="Lễ phát động")
+    return outreach.record(session, [unit], facts, NOW.date())[0]
 
 
 def contents(session):
