@@ -4,7 +4,6 @@ from enum import StrEnum
 
 from app.basics.words import QT_TRANSLATE_NOOP
 
-
 # The letters of the criteria of plan IV.2, in the order of the plan.
 CRITERIA = ("a", "b", "c", "d", "đ")
 
