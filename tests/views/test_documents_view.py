@@ -133,7 +133,7 @@ def test_number_and_day_are_written_by_keyboard(qtbot, view, workplace, minutes)
 
     press(Qt.Key.Key_Return, CTRL)
 
-    assert line(workplace, minutes).number_and_symbol == "01/BB-HĐ"
+    qtbot.waitUntil(lambda: line(workplace, minutes).number_and_symbol == "01/BB-HĐ")
     assert view.detail.number.text() == "01/BB-HĐ"
 
 
