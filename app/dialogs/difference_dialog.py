@@ -48,8 +48,8 @@ class DifferenceDialog(QDialog):
                 Column(self.tr("Thay đổi"), 150),
                 Column(self.tr("Số"), 130),
                 Column(self.tr("Tên"), stretch=True),
-                Column(self.tr("Ngày khi ban hành"), 140),
-                Column(self.tr("Ngày hiện nay"), 120),
+                Column(self.tr("Khi ban hành"), 130),
+                Column(self.tr("Hiện nay"), 130),
             ],
             self.tr("bản ghi"),
         )
@@ -86,8 +86,7 @@ class DifferenceDialog(QDialog):
         column.addLayout(foot)
 
     def _row(self, each: ChangedRecord) -> Row:
-        then = short_date(each.then) if each.then else ""
-        now = short_date(each.now) if each.now else ""
+        then, now = _worth(each) if each.kind is ChangeKind.WORTH else _days(each)
         gone = self.tr("Bản ghi không còn trong sổ")
         code, title = (label(each.row.code), each.row.title) if each.row else ("", gone)
         kind = label(CHANGE_KIND_LABELS[each.kind])
@@ -103,3 +102,11 @@ class DifferenceDialog(QDialog):
         if each is not None and each.row is not None:
             self.accept()
             self.opened.emit(each.row.place, each.row.place_id)
+
+
+def _days(each: ChangedRecord) -> tuple[str, str]:
+    return (short_date(each.then) if each.then else "", short_date(each.now) if each.now else "")
+
+
+def _worth(each: ChangedRecord) -> tuple[str, str]:
+    return (format_number(each.then_amount or 0), format_number(each.now_amount or 0))

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.rules.dates import short_date
-from app.services.figure_catalogue import Figure
+from app.services.figure_definition import Figure
 from app.services.figure_records import RecordRow, records
 from app.widgets.buttons import button
 from app.widgets.messages import label

@@ -6,18 +6,18 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from sqlalchemy import Select, func, select
-from sqlalchemy.orm import InstrumentedAttribute, Session
+from sqlalchemy import Select, SQLColumnExpression, select
+from sqlalchemy.orm import Session
 
 from app.basics.text import sort_key
 from app.basics.words import QT_TRANSLATE_NOOP
 from app.models.classification import AuthorGroup, Field
-from app.models.idea import Idea, IdeaEvent
+from app.models.idea import Idea
 from app.models.unit import Unit
 from app.rules.idea import SOURCE_LABELS
 from app.rules.moves import STATE_LABELS
 from app.rules.period import Period
-from app.services.figure_queries import main_fields
+from app.services.figure_queries import main_fields, stood
 from app.services.figures import Counted
 from app.services.unit_names import names_on
 
@@ -145,7 +145,7 @@ def classes(session: Session, by: By, ids: Collection[int], period: Period) -> d
     return {idea: str(value) for idea, value in session.execute(query) if value is not None}
 
 
-def _class_query(by: By, period: Period) -> tuple[Select[int, object], InstrumentedAttribute[int]]:
+def _class_query(by: By, period: Period) -> tuple[Select[int, object], SQLColumnExpression[int]]:
     match by:
         case By.FIELD:
             fields = main_fields().subquery()
@@ -156,22 +156,10 @@ def _class_query(by: By, period: Period) -> tuple[Select[int, object], Instrumen
         case By.UNIT:
             return select(Idea.id, Idea.unit_id), Idea.id
         case By.STATE:
-            return _state_query(period), IdeaEvent.idea_id
+            last = stood(period).subquery()
+            return select(last.c.idea_id, last.c.to_state), last.c.idea_id
         case _:
             return select(Idea.id, Idea.source), Idea.id
-
-
-def _state_query(period: Period) -> Select[int, object]:
-    """Where each idea stood at the end of the period: its last move by then, by day."""
-    newest_first = (IdeaEvent.on_date.desc(), IdeaEvent.id.desc())
-    nth = func.row_number().over(partition_by=IdeaEvent.idea_id, order_by=newest_first)
-    ranked = (
-        select(IdeaEvent.id, nth.label("nth"))
-        .where(IdeaEvent.undone_at.is_(None), IdeaEvent.on_date <= period.last)
-        .subquery()
-    )
-    last = select(ranked.c.id).where(ranked.c.nth == 1)
-    return select(IdeaEvent.idea_id, IdeaEvent.to_state).where(IdeaEvent.id.in_(last))
 
 
 def _by_time(counted: Counted, period: Period) -> dict[int, str]:

@@ -4,22 +4,21 @@ The numbers are the catalogue's figures of the quarter, divided among the units.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from sqlalchemy import select
-from sqlalchemy.orm import InstrumentedAttribute, Session
+from sqlalchemy.orm import Session
 
 from app.basics.words import QT_TRANSLATE_NOOP
-from app.models.duty import UnitReport
-from app.models.idea import Idea
-from app.models.unit import Unit, UnitActivity
+from app.models.unit import Unit
 from app.rules.period import MOVEMENT_START, Period, parse
 from app.rules.unit import LAUNCH_KINDS, UnitKind
 from app.services import settings, unit_report_queries
-from app.services.figures import figures
+from app.services.figure_units import ByUnit, by_unit
+from app.services.figures import figure, figures
 from app.services.unit_names import names_on
 
 QUARTERS = 4
@@ -39,6 +38,7 @@ FIGURE_OF: dict[Topic, str] = {
     Topic.LAUNCH: "units_launched",
     Topic.OUTREACH: "outreach_activities",
     Topic.IDEAS: "ideas_received",
+    Topic.REPORTS: "unit_reports_received",
 }
 
 
@@ -122,41 +122,25 @@ def _not_yet() -> list[Column]:
 def _quarter(session: Session, period: Period) -> list[Column]:
     """Return the four columns of a quarter, each by the key of the unit."""
     found = figures(session, period, FIGURE_OF.values())
-    launched = {key: [key] for key in found["units_launched"].ids}
-    outreach = _by_unit(
-        session, UnitActivity.id, UnitActivity.unit_id, found["outreach_activities"].ids
-    )
-    ideas = _by_unit(session, Idea.id, Idea.unit_id, found["ideas_received"].ids)
-    return [_cells(launched), _cells(outreach), _cells(ideas), _reports(session, period)]
+    divided = {
+        topic: by_unit(session, figure(name).kind, found[name].ids)
+        for topic, name in FIGURE_OF.items()
+    }
+    reports = _reports(session, period, divided.pop(Topic.REPORTS))
+    return [*(_cells(each) for each in divided.values()), reports]
 
 
-def _reports(session: Session, period: Period) -> Column:
-    due: dict[int, int] = defaultdict(int)
+def _reports(session: Session, period: Period, came: ByUnit) -> Column:
+    due: dict[int | None, int] = defaultdict(int)
     for row in session.execute(unit_report_queries.due(period)):
         due[row[0]] += 1
-    keys = [row[0] for row in session.execute(unit_report_queries.received(period))]
-    came = _by_unit(session, UnitReport.id, UnitReport.unit_id, keys)
-    units = {*due, *came}
     return {
-        key: Cell(tuple(came.get(key, ())), max(due.get(key or 0, 0), len(came.get(key, ()))))
-        for key in units
+        key: Cell(tuple(came.get(key, ())), max(due.get(key, 0), len(came.get(key, ()))))
+        for key in {*due, *came}
     }
 
 
-def _by_unit(
-    session: Session,
-    key: InstrumentedAttribute[int],
-    unit: InstrumentedAttribute[int] | InstrumentedAttribute[int | None],
-    ids: Iterable[int],
-) -> dict[int | None, list[int]]:
-    wanted, grouped = set(ids), defaultdict[int | None, list[int]](list)
-    for record, unit_id in session.execute(select(key, unit).order_by(key)):
-        if record in wanted:
-            grouped[unit_id].append(record)
-    return grouped
-
-
-def _cells(grouped: dict[int | None, list[int]] | dict[int, list[int]]) -> Column:
+def _cells(grouped: ByUnit) -> Column:
     return {key: Cell(tuple(ids)) for key, ids in grouped.items()}
 
 

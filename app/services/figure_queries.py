@@ -1,32 +1,34 @@
-"""Số liệu: the queries of the catalogue; each gives the keys of what is counted and its day."""
+"""Số liệu về ý tưởng: queries over the register, the moves of ideas and the council's sessions."""
 
-from collections.abc import Callable, Iterable
-from datetime import date, datetime, time, timedelta
-from typing import Any
+from sqlalchemy import ColumnElement, Select, Subquery, func, select
 
-from sqlalchemy import ColumnElement, Select, func, or_, select
-
-from app.models.award import Award, AwardDecision, Nomination
 from app.models.classification import Field
-from app.models.document import IssuedDocument
 from app.models.idea import Author, Idea, IdeaEvent, IdeaField
 from app.models.session import Session
-from app.models.unit import Unit, UnitActivity
-from app.rules.award import AwardKind, DecisionState, RecipientKind
 from app.rules.idea import IdeaState
 from app.rules.moves import CONCLUDED
 from app.rules.period import Period
 from app.rules.session import SessionState
-from app.rules.unit import LAUNCH_KINDS, OUTREACH_KINDS, ActivityKind, UnitKind
+from app.services.figure_definition import Rows, RowsOf
 
-Rows = Select[Any, Any]  # key of the record, the day it counts for
-RowsOf = Callable[[Period], Rows]
+# The council has not spoken yet.
+WAITING = (IdeaState.RECEIVED, IdeaState.INCOMPLETE, IdeaState.IN_REVIEW)
+
+
+def moves_within(period: Period) -> tuple[ColumnElement[bool], ...]:
+    """Events of the period that were not undone: the only ones that reports know."""
+    return (
+        IdeaEvent.undone_at.is_(None),
+        IdeaEvent.on_date.between(period.first, period.last),
+    )
 
 
 def receipts(period: Period) -> Rows:
     """Ideas entered in the register: the one event that comes from nowhere."""
     return _first_days(
-        *_within(period), IdeaEvent.to_state == IdeaState.RECEIVED, IdeaEvent.from_state.is_(None)
+        *moves_within(period),
+        IdeaEvent.to_state == IdeaState.RECEIVED,
+        IdeaEvent.from_state.is_(None),
     )
 
 
@@ -34,7 +36,7 @@ def reached(state: IdeaState) -> RowsOf:
     """Ideas that came into a state."""
 
     def rows(period: Period) -> Rows:
-        return _first_days(*_within(period), IdeaEvent.to_state == state)
+        return _first_days(*moves_within(period), IdeaEvent.to_state == state)
 
     return rows
 
@@ -43,24 +45,28 @@ def concluded(*outcomes: IdeaState) -> RowsOf:
     """Ideas by the last conclusion of the period, so that the outcomes add up to the reviewed."""
 
     def rows(period: Period) -> Rows:
-        newest_first = (IdeaEvent.on_date.desc(), IdeaEvent.id.desc())
-        ranked = (
-            select(
-                IdeaEvent.idea_id,
-                IdeaEvent.on_date,
-                IdeaEvent.to_state,
-                func.row_number()
-                .over(partition_by=IdeaEvent.idea_id, order_by=newest_first)
-                .label("nth"),
-            )
-            .where(*_within(period), IdeaEvent.to_state.in_(CONCLUDED))
-            .subquery()
-        )
-        return select(ranked.c.idea_id, ranked.c.on_date).where(
-            ranked.c.nth == 1, ranked.c.to_state.in_(outcomes)
+        newest = _newest(*moves_within(period), IdeaEvent.to_state.in_(CONCLUDED))
+        return select(newest.c.idea_id, newest.c.on_date).where(
+            newest.c.nth == 1, newest.c.to_state.in_(outcomes)
         )
 
     return rows
+
+
+def stood(period: Period) -> Select[int, IdeaState]:
+    """Return where each idea stood at the end of a period: its last move by then, by day."""
+    newest = _newest(IdeaEvent.undone_at.is_(None), IdeaEvent.on_date <= period.last)
+    return select(newest.c.idea_id, newest.c.to_state).where(newest.c.nth == 1)
+
+
+def waiting(period: Period) -> Rows:
+    """Ideas that the council had not concluded on when the period ended, by their receipt."""
+    last = stood(period).subquery()
+    return (
+        select(Idea.id, Idea.received_on)
+        .join(last, last.c.idea_id == Idea.id)
+        .where(last.c.to_state.in_(WAITING))
+    )
 
 
 def main_fields() -> Select[int, int]:
@@ -106,92 +112,11 @@ def units_with_ideas(period: Period) -> Rows:
     )
 
 
-def units(kinds: Iterable[UnitKind]) -> RowsOf:
-    """Units of some kinds that exist on the last day of the period."""
-
-    def rows(period: Period) -> Rows:
-        return select(Unit.id, Unit.opened_on).where(*_open_units(kinds, period))
-
-    return rows
-
-
-def units_launched(period: Period) -> Rows:
-    """Units that launched the movement by the end of the period: it is launched once."""
-    done = (UnitActivity.kind == ActivityKind.LAUNCH, UnitActivity.on_date <= period.last)
-    return _active_units(*done, *_open_units(LAUNCH_KINDS, period))
-
-
-def units_outreach(period: Period) -> Rows:
-    """Departments and digital teams that did outreach in the period."""
-    done = (
-        UnitActivity.kind == ActivityKind.OUTREACH,
-        UnitActivity.on_date.between(period.first, period.last),
-    )
-    return _active_units(*done, *_open_units(OUTREACH_KINDS, period))
-
-
-def outreach_activities(period: Period) -> Rows:
-    """Every outreach of every unit."""
-    return select(UnitActivity.id, UnitActivity.on_date).where(
-        UnitActivity.kind == ActivityKind.OUTREACH,
-        UnitActivity.on_date.between(period.first, period.last),
-    )
-
-
 def sessions_held(period: Period) -> Rows:
     """Sessions of the council that were held and closed."""
     return select(Session.id, Session.held_on).where(
         Session.state == SessionState.CLOSED, Session.held_on.between(period.first, period.last)
     )
-
-
-def nominations(period: Period) -> Rows:
-    """Recipients put forward for an award."""
-    day = func.date(Nomination.created_at, type_=IssuedDocument.dated_on.type)
-    return select(Nomination.id, day).where(
-        Nomination.created_at >= datetime.combine(period.first, time.min),
-        Nomination.created_at < _morning_after(period),
-    )
-
-
-def awards(*kinds: RecipientKind) -> RowsOf:
-    """Awards given by decisions dated in the period and not revoked before it ended."""
-
-    def rows(period: Period) -> Rows:
-        revoked_on = _revoked_on()
-        return _given(period).where(
-            or_(revoked_on.is_(None), revoked_on > period.last),
-            Nomination.recipient_kind.in_(kinds),
-        )
-
-    return rows
-
-
-def awards_revoked(period: Period) -> Rows:
-    """Awards of the period that were taken back after it ended."""
-    return _given(period).where(_revoked_on() > period.last)
-
-
-def _given(period: Period) -> Rows:
-    return (
-        select(Award.id, IssuedDocument.dated_on)
-        .join(Nomination, Award.nomination_id == Nomination.id)
-        .join(AwardDecision, Award.decision_id == AwardDecision.id)
-        .join(IssuedDocument, AwardDecision.document_id == IssuedDocument.id)
-        .where(
-            AwardDecision.state != DecisionState.DRAFT,
-            IssuedDocument.dated_on.between(period.first, period.last),
-            Nomination.kind != AwardKind.HIGHER,
-        )
-    )
-
-
-def _revoked_on() -> ColumnElement[date | None]:
-    """Return the day of the revocation; older records have only the moment it was written down."""
-    day: ColumnElement[date | None] = func.coalesce(
-        Award.revoked_on, func.date(Award.revoked_at), type_=IssuedDocument.dated_on.type
-    )
-    return day
 
 
 def _first_days(*conditions: ColumnElement[bool]) -> Rows:
@@ -202,30 +127,12 @@ def _first_days(*conditions: ColumnElement[bool]) -> Rows:
     )
 
 
-def _within(period: Period) -> tuple[ColumnElement[bool], ...]:
-    """Events of the period that were not undone: the only ones that reports know."""
+def _newest(*conditions: ColumnElement[bool]) -> Subquery:
+    """Number the moves of each idea from the newest; of one day, the one recorded last is newer."""
+    newest_first = (IdeaEvent.on_date.desc(), IdeaEvent.id.desc())
+    nth = func.row_number().over(partition_by=IdeaEvent.idea_id, order_by=newest_first)
     return (
-        IdeaEvent.undone_at.is_(None),
-        IdeaEvent.on_date.between(period.first, period.last),
-    )
-
-
-def _open_units(kinds: Iterable[UnitKind], period: Period) -> tuple[ColumnElement[bool], ...]:
-    return (
-        Unit.kind.in_(sorted(kinds)),
-        or_(Unit.opened_on.is_(None), Unit.opened_on <= period.last),
-        or_(Unit.closed_on.is_(None), Unit.closed_on > period.last),
-    )
-
-
-def _active_units(*conditions: ColumnElement[bool]) -> Rows:
-    return (
-        select(UnitActivity.unit_id, func.min(UnitActivity.on_date))
-        .join(Unit, Unit.id == UnitActivity.unit_id)
+        select(IdeaEvent.idea_id, IdeaEvent.on_date, IdeaEvent.to_state, nth.label("nth"))
         .where(*conditions)
-        .group_by(UnitActivity.unit_id)
+        .subquery()
     )
-
-
-def _morning_after(period: Period) -> datetime:
-    return datetime.combine(period.last + timedelta(days=1), time.min)

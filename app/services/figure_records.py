@@ -8,14 +8,17 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.models.award import Award, AwardDecision, Nomination
+from app.models.duty import UnitReport, UnitTask
+from app.models.follow_up import Pilot, Referral, Replication, SupportTask
 from app.models.idea import Author, Idea
 from app.models.session import Session as Meeting
 from app.models.unit import Unit, UnitActivity
 from app.rules.award import RECIPIENT_KIND_LABELS
+from app.rules.follow_up import SUPPORT_STATE_LABELS
 from app.rules.moves import STATE_LABELS
 from app.rules.numbering import format_number_symbol, idea_code
 from app.rules.unit import UNIT_KIND_LABELS
-from app.services.figure_catalogue import RecordKind
+from app.services.figure_definition import RecordKind
 from app.services.unit_names import name_book
 
 _AT_ONCE = 500
@@ -48,7 +51,7 @@ def _ideas(session: Session, keys: list[int]) -> Iterator[RecordRow]:
     for idea in session.scalars(select(Idea).where(Idea.id.in_(keys)).order_by(Idea.id)):
         yield RecordRow(
             idea.id,
-            idea_code(idea.register_year, idea.register_number),
+            _code(idea),
             idea.title,
             STATE_LABELS[idea.state],
             idea.received_on,
@@ -63,7 +66,7 @@ def _authors(session: Session, keys: list[int]) -> Iterator[RecordRow]:
         idea = author.idea
         yield RecordRow(
             author.id,
-            idea_code(idea.register_year, idea.register_number),
+            _code(idea),
             author.name,
             idea.title,
             idea.received_on,
@@ -121,6 +124,62 @@ def _awards(session: Session, keys: list[int]) -> Iterator[RecordRow]:
         )
 
 
+def _support_tasks(session: Session, keys: list[int]) -> Iterator[RecordRow]:
+    query = select(SupportTask).where(SupportTask.id.in_(keys)).order_by(SupportTask.id)
+    for each in session.scalars(query):
+        code, detail = _code(each.idea), f"{each.unit.name} · {SUPPORT_STATE_LABELS[each.state]}"
+        yield RecordRow(each.id, code, each.task, detail, each.assigned_on, "support_task", each.id)
+
+
+def _pilots(session: Session, keys: list[int]) -> Iterator[RecordRow]:
+    query = select(Pilot).where(Pilot.id.in_(keys)).order_by(Pilot.started_on, Pilot.id)
+    for each in session.scalars(query):
+        idea = each.idea
+        yield RecordRow(
+            each.id, _code(idea), idea.title, each.unit.name, each.started_on, "pilot", each.id
+        )
+
+
+def _replications(session: Session, keys: list[int]) -> Iterator[RecordRow]:
+    query = select(Replication).where(Replication.id.in_(keys)).order_by(Replication.on_date)
+    names = name_book(session)
+    for each in session.scalars(query):
+        idea, unit = each.idea, names.on(each.unit_id, each.on_date)
+        yield RecordRow(
+            each.id, _code(idea), idea.title, unit, each.on_date, "replication", each.id
+        )
+
+
+def _referrals(session: Session, keys: list[int]) -> Iterator[RecordRow]:
+    query = select(Referral).where(Referral.id.in_(keys)).order_by(Referral.sent_on, Referral.id)
+    for each in session.scalars(query):
+        idea = each.idea
+        yield RecordRow(
+            each.id, _code(idea), idea.title, each.sent_to, each.sent_on, "referral", each.id
+        )
+
+
+def _unit_tasks(session: Session, keys: list[int]) -> Iterator[RecordRow]:
+    query = select(UnitTask).where(UnitTask.id.in_(keys)).order_by(UnitTask.id)
+    for each in session.scalars(query):
+        on, name = each.done_on or each.assigned_on, each.unit.name
+        yield RecordRow(each.id, "", each.text, name, on, "unit_task", each.id)
+
+
+def _unit_reports(session: Session, keys: list[int]) -> Iterator[RecordRow]:
+    query = select(UnitReport).where(UnitReport.id.in_(keys)).order_by(UnitReport.id)
+    names = name_book(session)
+    for each in session.scalars(query):
+        name = names.on(each.unit_id, each.last_day)
+        yield RecordRow(
+            each.id, each.period, name, each.results, each.last_day, "unit_report", each.id
+        )
+
+
+def _code(idea: Idea) -> str:
+    return idea_code(idea.register_year, idea.register_number)
+
+
 _READERS: dict[RecordKind, Callable[[Session, list[int]], Iterator[RecordRow]]] = {
     RecordKind.IDEA: _ideas,
     RecordKind.AUTHOR: _authors,
@@ -129,4 +188,10 @@ _READERS: dict[RecordKind, Callable[[Session, list[int]], Iterator[RecordRow]]] 
     RecordKind.SESSION: _sessions,
     RecordKind.NOMINATION: _nominations,
     RecordKind.AWARD: _awards,
+    RecordKind.SUPPORT_TASK: _support_tasks,
+    RecordKind.PILOT: _pilots,
+    RecordKind.REPLICATION: _replications,
+    RecordKind.REFERRAL: _referrals,
+    RecordKind.UNIT_TASK: _unit_tasks,
+    RecordKind.UNIT_REPORT: _unit_reports,
 }

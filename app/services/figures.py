@@ -4,24 +4,26 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from app.models.award import Award
 from app.rules.errors import NotFound
 from app.rules.period import Period
-from app.services.figure_catalogue import FIGURES, Figure
-from app.services.figure_queries import Rows
+from app.services.figure_catalogue import FIGURES
+from app.services.figure_definition import Figure
 
 
 @dataclass(frozen=True)
 class Counted:
-    """A figure of one period: its value, the records behind it and the day of each."""
+    """A figure of one period: its value, the records behind it and the day of each.
+
+    amounts: what each record adds to a sum; empty where records are counted.
+    """
 
     name: str
     value: int
     ids: tuple[int, ...]
     days: tuple[date | None, ...] = ()
+    amounts: tuple[int, ...] = ()
 
 
 _BY_NAME = {each.name: each for each in FIGURES}
@@ -44,15 +46,7 @@ def figures(
 
 def counted(session: Session, figure: Figure, period: Period) -> Counted:
     """Return one figure of a period."""
-    rows = figure.rows(period)
-    found: list[tuple[int, date | None]] = sorted(map(tuple, session.execute(rows)))
-    value = _bonuses(session, rows) if figure.adds_bonuses else len(found)
-    return Counted(
-        figure.name, value, tuple(key for key, _day in found), tuple(day for _key, day in found)
-    )
-
-
-def _bonuses(session: Session, rows: Rows) -> int:
-    keys = rows.subquery()
-    query = select(func.coalesce(func.sum(Award.amount), 0))
-    return session.scalar(query.where(Award.id.in_(select(keys.c[0])))) or 0
+    found = sorted(map(tuple, session.execute(figure.rows(period))))
+    ids, days = tuple(row[0] for row in found), tuple(row[1] for row in found)
+    amounts = tuple(row[2] for row in found) if figure.sums else ()
+    return Counted(figure.name, sum(amounts) if figure.sums else len(ids), ids, days, amounts)

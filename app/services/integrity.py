@@ -21,11 +21,10 @@ from app.rules.numbering import format_number_symbol, gaps, idea_code
 from app.rules.paper_source import read_source
 from app.search import index
 from app.services import kept_papers
-from app.services.figure_catalogue import FIGURES
 from app.services.issued_figures import thaw
 
 _BATCH = 1000
-_SUMS = frozenset(each.name for each in FIGURES if each.adds_bonuses)
+_SUMS_WITHOUT_AMOUNTS = frozenset({"bonus_total"})  # in reports issued before 0.3.0
 
 
 class FindingKind(StrEnum):
@@ -250,11 +249,15 @@ def _report_files(session: Session) -> Iterator[Finding]:
 
 
 def _is_whole(figure: IssuedFigure) -> bool:
-    """A sum of money has no fixed number of records; every other figure counts them."""
+    """A sum is what its records add up to; every other figure is the number of its records."""
     try:
-        ids = thaw(figure).ids
-    except (ValueError, TypeError):
+        kept = thaw(figure)
+    except (ValueError, TypeError, IndexError):
         return False
-    if figure.name in _SUMS:
-        return bool(ids) == bool(figure.value)
-    return len(ids) == len(set(ids)) == figure.value
+    if len(kept.ids) != len(set(kept.ids)):
+        return False
+    if kept.amounts:
+        return len(kept.amounts) == len(kept.ids) and sum(kept.amounts) == figure.value
+    if figure.name in _SUMS_WITHOUT_AMOUNTS:
+        return bool(kept.ids) == bool(figure.value)
+    return len(kept.ids) == figure.value

@@ -11,7 +11,13 @@ from app.models.document import IssuedReport
 from app.rules.errors import NotFound
 from app.services.figure_records import RecordRow, records
 from app.services.figures import figure, figures
-from app.services.issued_figures import compared, days_by_record, period_of, thaw
+from app.services.issued_figures import (
+    amounts_by_record,
+    compared,
+    days_by_record,
+    period_of,
+    thaw,
+)
 
 
 class ChangeKind(StrEnum):
@@ -27,19 +33,24 @@ CHANGE_KIND_LABELS: dict[ChangeKind, str] = {
     ChangeKind.GAINED: QT_TRANSLATE_NOOP("Label", "Tính thêm"),
     ChangeKind.LOST: QT_TRANSLATE_NOOP("Label", "Không tính nữa"),
     ChangeKind.MOVED: QT_TRANSLATE_NOOP("Label", "Đổi ngày"),
-    ChangeKind.WORTH: QT_TRANSLATE_NOOP("Label", "Có thể đã đổi giá trị"),
+    ChangeKind.WORTH: QT_TRANSLATE_NOOP("Label", "Đổi giá trị"),
 }
 
 
 @dataclass(frozen=True)
 class ChangedRecord:
-    """A record that made a figure change; `row` is None when it is no longer in the file."""
+    """A record that made a figure change; `row` is None when it is no longer in the file.
+
+    then_amount, now_amount: what it added to a sum and adds now; None where records are counted.
+    """
 
     id: int
     kind: ChangeKind
     then: date | None
     now: date | None
     row: RecordRow | None
+    then_amount: int | None = None
+    now_amount: int | None = None
 
 
 def changed_records(session: Session, report_id: int, name: str) -> list[ChangedRecord]:
@@ -53,14 +64,22 @@ def changed_records(session: Session, report_id: int, name: str) -> list[Changed
     found = compared(defined, then, now)
     if found is None:
         return []
-    kinds = dict.fromkeys(found.gained, ChangeKind.GAINED)
+    kinds = dict.fromkeys(found.moved, ChangeKind.MOVED)
+    kinds |= dict.fromkeys(found.worth, ChangeKind.WORTH)
+    kinds |= dict.fromkeys(found.gained, ChangeKind.GAINED)
     kinds |= dict.fromkeys(found.lost, ChangeKind.LOST)
-    kinds |= dict.fromkeys(found.moved, ChangeKind.MOVED)
-    if not kinds:  # the same records add up to another sum
-        kinds = dict.fromkeys(now.ids, ChangeKind.WORTH)
     rows = {row.id: row for row in records(session, defined.kind, kinds)}
     old, new = days_by_record(then), days_by_record(now)
+    old_sums, new_sums = amounts_by_record(then), amounts_by_record(now)
     return [
-        ChangedRecord(key, kind, old.get(key), new.get(key), rows.get(key))
+        ChangedRecord(
+            key,
+            kind,
+            old.get(key),
+            new.get(key),
+            rows.get(key),
+            old_sums.get(key),
+            new_sums.get(key),
+        )
         for key, kind in sorted(kinds.items())
     ]

@@ -7,7 +7,7 @@ from app.documents.wording import wording
 from app.rules.money import format_number, format_percent, padded
 from app.rules.period import MOVEMENT_START
 from app.services.breakdowns import Line
-from app.services.figure_catalogue import Figure
+from app.services.figure_definition import Figure
 from app.services.figures import figure
 from app.services.idea_lines import IdeaLine
 from app.services.period_figures import Comparison

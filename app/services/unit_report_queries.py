@@ -4,12 +4,9 @@ Everything counts for the last day of the period that a report is on, so that th
 quarter III counts the units' reports on quarter III although they come in October.
 """
 
-from typing import Any
-
 from sqlalchemy import (
     ColumnElement,
     Date,
-    Select,
     String,
     exists,
     false,
@@ -26,8 +23,7 @@ from app.models.unit import Unit
 from app.rules.duty import UnitReportStep
 from app.rules.period import Period
 from app.rules.unit_report import REPORTED_KINDS, periods_ending
-
-Rows = Select[Any, Any]
+from app.services.figure_definition import Rows
 
 
 def due(period: Period) -> Rows:
@@ -35,16 +31,32 @@ def due(period: Period) -> Rows:
 
     A unit that owes reports on two periods is there twice, with the two days.
     """
-    ended = [
-        each
-        for kind in REPORTED_KINDS
-        for each in periods_ending(kind, period.first, period.last, period.calendar)
-    ]
-    parts = [_owes(each) for each in ended]
+    parts = [_owes(each) for each in _ending(period)]
     if not parts:
         return select(Unit.id, literal(period.last, Date)).where(false())
     every = union_all(*parts).subquery()
     return select(every.c[0], every.c[1])
+
+
+def units_due(period: Period) -> Rows:
+    """Return the units that owe at least one report, with the last day of the latest."""
+    owed = due(period).subquery()
+    return select(owed.c[0], func.max(owed.c[1])).group_by(owed.c[0])
+
+
+def units_complete(period: Period) -> Rows:
+    """Return the units of which every report they owe came in and stands."""
+    parts = [_owes(each).add_columns(literal(each.code)) for each in _ending(period)]
+    if not parts:
+        return due(period)
+    owed, came = union_all(*parts).subquery(), received(period).subquery()
+    standing = select(UnitReport).join(came, came.c[0] == UnitReport.id).subquery()
+    return (
+        select(owed.c[0], func.max(owed.c[1]))
+        .outerjoin(standing, (standing.c.unit_id == owed.c[0]) & (standing.c.period == owed.c[2]))
+        .group_by(owed.c[0])
+        .having(func.count() == func.count(standing.c.id))
+    )
 
 
 def received(period: Period) -> Rows:
@@ -90,6 +102,14 @@ def must_report(period: Period) -> tuple[ColumnElement[bool], ...]:
         Unit.name.not_in(gathers),
         exists().where(*in_force(period), (ReportDuty.kinds == "") | asked),
     )
+
+
+def _ending(period: Period) -> list[Period]:
+    return [
+        each
+        for kind in REPORTED_KINDS
+        for each in periods_ending(kind, period.first, period.last, period.calendar)
+    ]
 
 
 def _owes(period: Period) -> Rows:

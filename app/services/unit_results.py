@@ -16,7 +16,8 @@ from app.rules.ranking import places
 from app.rules.unit import UnitKind
 from app.rules.unit_points import PointMeasure
 from app.services import settings
-from app.services.point_counts import Counts, counts_by_unit
+from app.services.figure_units import ByUnit
+from app.services.point_counts import counts_by_unit
 from app.services.unit_names import names_on
 
 
@@ -62,7 +63,7 @@ def unit_results(session: Session, year: int, today: date) -> tuple[UnitResult, 
     period = of_year(year, settings.calendar(session, today))
     day = min(today, period.last)
     rules = _rules(session, day)
-    counted: dict[PointMeasure, Counts] = {
+    counted: dict[PointMeasure, ByUnit] = {
         rule.measure: counts_by_unit(session, rule.measure, period)
         for rule in rules
         if rule.measure is not PointMeasure.ENTERED
@@ -80,7 +81,7 @@ def _result(
     unit: Unit,
     name: str,
     rules: list[PointRule],
-    counted: dict[PointMeasure, Counts],
+    counted: dict[PointMeasure, ByUnit],
     entered: dict[tuple[int, int], UnitPoints],
 ) -> UnitResult:
     lines = tuple(

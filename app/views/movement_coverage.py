@@ -106,8 +106,8 @@ class MovementCoverage(WorkTab):
             return
         period, topic = self._found.titles[at]
         ids = self._cells[None if key == 0 else key][at].ids
-        if topic is Topic.REPORTS:
-            self.go.emit("unit_report", ids[0] if ids else 0)
+        if topic is Topic.REPORTS and not ids:
+            self.go.emit("unit_report", 0)  # where the missing ones are asked for
             return
         name = self.table.model.rows[self.table.view.currentIndex().row()].cells[0]
         dialog = FigureDialog(

@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from app.dialogs.figure_dialog import FigureDialog, figure_words
 from app.rules.money import format_number
-from app.services.figure_catalogue import FIGURES, Figure
+from app.services.figure_catalogue import FIGURES
+from app.services.figure_definition import Figure
 from app.services.figures import figure
 from app.services.period_figures import Comparison, PeriodFigures
 from app.widgets.table import Align, Column, Row, RowTable

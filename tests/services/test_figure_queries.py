@@ -43,3 +43,19 @@ def test_the_main_field_is_the_one_in_the_first_place(session: Session) -> None:
     session.flush()
 
     assert session.execute(queries.main_fields()).all() == [(idea.id, fields[1].id)]
+
+
+def test_an_idea_waits_until_the_council_concluded_on_it(session: Session) -> None:
+    idea = an_idea(session, received_on=date(2026, 6, 3))
+    moved(session, idea, IdeaState.IN_REVIEW, date(2026, 6, 30))
+    moved(session, idea, IdeaState.APPROVED, date(2026, 7, 1))
+
+    assert session.execute(queries.waiting(JUNE)).all() == [(idea.id, date(2026, 6, 3))]
+    assert session.execute(queries.waiting(free(date(2026, 7, 1), date(2026, 7, 1)))).all() == []
+
+
+def test_of_two_moves_on_one_day_the_later_one_tells_where_an_idea_stood(session: Session) -> None:
+    idea = an_idea(session, received_on=date(2026, 6, 3))
+    moved(session, idea, IdeaState.IN_REVIEW, date(2026, 6, 3))
+
+    assert session.execute(queries.stood(JUNE)).all() == [(idea.id, IdeaState.IN_REVIEW)]

@@ -5,7 +5,8 @@ from sqlalchemy.orm import Session
 
 from app.rules.period import of_year
 from app.rules.unit import ActivityKind
-from app.services.figure_catalogue import FIGURES, RecordKind
+from app.services.figure_catalogue import FIGURES
+from app.services.figure_definition import RecordKind
 from app.services.figure_records import records
 from app.services.figures import figures
 from app.services.unit_names import rename_unit

@@ -38,10 +38,14 @@ def test_a_fresh_file_has_only_the_offices_of_the_plan(session: Session) -> None
 
     assert list(found) == [figure.name for figure in FIGURES]
     not_zero = {name for name, counted in found.items() if counted.value}
-    assert not_zero == {"units_total", "outreach_units_total"}
+    assert not_zero == {
+        "units_total",
+        "outreach_units_total",
+        "units_reporting",
+    }
 
 
-def test_every_figure_counts_its_records_except_the_sum_of_money(session: Session) -> None:
+def test_every_figure_counts_its_records_or_adds_them_up(session: Session) -> None:
     idea = an_idea(session)
     an_award(session, idea, date(2026, 7, 10), amount=760_000)
     an_award(session, idea, date(2026, 7, 11), RecipientKind.COLLECTIVE, 1_520_000)
@@ -50,8 +54,11 @@ def test_every_figure_counts_its_records_except_the_sum_of_money(session: Sessio
 
     assert found["bonus_total"].value == 2_280_000
     assert len(found["bonus_total"].ids) == 2
-    others = [counted for name, counted in found.items() if name != "bonus_total"]
-    assert all(counted.value == len(set(counted.ids)) for counted in others)
+    assert found["bonus_total"].amounts == (760_000, 1_520_000)
+    for counted in found.values():
+        assert len(set(counted.ids)) == len(counted.ids) == len(counted.days)
+        if not figures.figure(counted.name).sums:
+            assert (counted.value, counted.amounts) == (len(counted.ids), ())
 
 
 def test_an_unknown_figure_is_refused(session: Session) -> None:

@@ -186,9 +186,10 @@ def test_a_move_undone_after_issue_is_named_with_its_idea(busy: Session) -> None
     event.undone_at, event.undo_reason = RECORDED, "Đơn vị chưa áp dụng"
     busy.flush()
 
-    (change,) = report_issue.since_issue(busy, issued.id)
+    idea, unit = report_issue.since_issue(busy, issued.id)
 
-    assert (change.name, change.lost) == ("ideas_adopted", (event.idea_id,))
+    assert (idea.name, idea.lost) == ("ideas_adopted", (event.idea_id,))
+    assert (unit.name, unit.lost) == ("units_applying", (event.adoption.unit_id,))
 
 
 def test_a_report_is_issued_once_and_its_number_is_its_own(busy: Session) -> None:

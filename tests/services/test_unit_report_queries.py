@@ -103,3 +103,29 @@ def test_reports_by_how_they_stand(session):
     assert ids(queries.on_time) == [in_time.id, again.id]
     assert ids(queries.late) == [too_late.id]
     assert ids(queries.returned) == [back.id]
+
+
+def test_a_unit_is_complete_once_every_report_it_owes_stands(session):
+    village, other = a_unit(session), a_unit(session, "Thôn Tiến Thành")
+    assert rows(session, queries.units_complete(Q3)) == []
+    reported(session, village, (RECEIVED, DUE))
+    reported(session, other, (RECEIVED, DUE), (RETURNED, DUE))
+
+    due = {key for key, _day in rows(session, queries.units_due(Q3))}
+    assert due == set(units(session))
+    assert rows(session, queries.units_complete(Q3)) == [(village.id, Q3.last)]
+
+
+def test_one_report_of_two_does_not_make_a_unit_complete(session):
+    village, year = a_unit(session), parse("2026-9M")
+    reported(session, village, (RECEIVED, DUE))
+    assert village.id in {key for key, _day in rows(session, queries.units_due(year))}
+
+    assert rows(session, queries.units_complete(year)) == []
+
+
+def test_in_days_that_end_no_period_nobody_owes_or_is_complete(session):
+    days = parse("2026-07-02..2026-07-20")
+
+    assert rows(session, queries.units_due(days)) == []
+    assert rows(session, queries.units_complete(days)) == []
