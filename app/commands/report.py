@@ -9,6 +9,7 @@ from app.commands.command import Answer, Call, Command
 from app.rules.dates import parse_date
 from app.rules.errors import UnknownDate, UnknownKind
 from app.rules.money import format_number
+from app.rules.period import until
 from app.services import books, papers, report_issue, reports
 from app.services.data_file import DataFile
 from app.services.figure_catalogue import FIGURES
@@ -81,12 +82,13 @@ def _figures_words(parser: ArgumentParser) -> None:
 def _run_figures(call: Call) -> Answer:
     data_file = call.open_file()
     period = data_file.do(reports.period_named, call.words.period, call.today)
-    found: dict[str, Counted] = data_file.do(figures, period)
+    found: dict[str, Counted] = data_file.do(figures, until(period, call.today))
     data = {
         "period": period.code,
         "label": period.label,
         "first_day": period.first,
         "last_day": period.last,
+        "counted_until": until(period, call.today).last,
         "figures": {
             each.name: {
                 "label": each.label,

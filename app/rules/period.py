@@ -3,7 +3,7 @@
 import calendar as civil_calendar
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
@@ -133,6 +133,14 @@ def same_last_year(period: Period) -> Period | None:
     if period.kind not in _MONTHS:
         return None
     return _earlier(period, 12)
+
+
+def until(period: Period, day: date) -> Period:
+    """Return the days of a period that had passed on a day; one yet to begin is left whole.
+
+    It keeps its code and its words: the year's figures of 20 November are those up to that day.
+    """
+    return replace(period, last=day) if period.first <= day < period.last else period
 
 
 def _named(year: int, part: str, calendar: Calendar) -> Period:

@@ -12,7 +12,7 @@ from app.documents.wording import Wording
 from app.models.award import Award, Nomination
 from app.rules.dates import short_date
 from app.rules.document import DOCUMENT_TYPES, DocumentKind
-from app.rules.period import MOVEMENT_START, Period, free
+from app.rules.period import MOVEMENT_START, Period, free, until
 from app.services import letterheads, settings, unit_words, wordings
 from app.services.breakdowns import By, Line, classes, table
 from app.services.figures import Counted, figures
@@ -42,21 +42,22 @@ def table_paper(session: Session, code: str, today: date) -> Paper:
     """Return the table of a period with the same since the movement began."""
     kind, words = DocumentKind.CONSOLIDATED_TABLE, wordings.of_office(session)
     own, period = words("consolidated_table"), period_named(session, code, today)
-    since = free(min(MOVEMENT_START, period.last), period.last)
+    days = until(period, today)
+    since = free(min(MOVEMENT_START, days.last), days.last)
     facts = ConsolidatedTable(
         office=letterheads.unit(session, today),
         period=period.label,
         span=own.text(
             "span",
             first=short_date(period.first),
-            last=short_date(min(period.last, today)),
+            last=short_date(days.last),
             start=short_date(since.first),
         ),
         parts=tuple(
             part
             for by, now, so_far in _TABLES
             for part in (
-                _part(session, by, period, own, now),
+                _part(session, by, days, own, now),
                 _part(session, by, since, own, so_far),
             )
         ),

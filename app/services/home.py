@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from app.models.idea import Idea
 from app.models.setting import Phase
 from app.models.unit import Unit
-from app.rules.period import Period, of_year
+from app.rules.period import Period, of_year, until
 from app.rules.unit import UnitKind
 from app.services import settings
 from app.services.breakdowns import By, Part, breakdown
@@ -47,7 +47,7 @@ class Overview:
 def overview(session: Session, year: int, today: date) -> Overview:
     """Return the home page of a year as it stands today."""
     period = of_year(year, settings.calendar(session, today))
-    counted = figures(session, period)
+    counted = figures(session, until(period, today))
     received, found = counted["ideas_received"], waiting(session, today)
     return Overview(
         period=period,

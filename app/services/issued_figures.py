@@ -1,13 +1,13 @@
 """Số liệu đã ban hành: figures frozen with the keys and days of what was counted."""
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from sqlalchemy.orm import Session
 
 from app.models.document import IssuedFigure, IssuedReport
-from app.rules.period import Period, PeriodKind, parse
+from app.rules.period import Period, parse
 from app.services import settings
 from app.services.figure_catalogue import FIGURES
 from app.services.figure_definition import Figure
@@ -53,11 +53,9 @@ def thaw(figure: IssuedFigure) -> Counted:
 
 
 def period_of(session: Session, report: IssuedReport) -> Period:
-    """Return the days that an issued report covers, whatever the calendar is set to today."""
-    period = parse(report.period, settings.calendar(session, report.last_day))
-    if period.kind is not PeriodKind.FREE and period.first != report.first_day:
-        period = Period(period.kind, period.code, report.label, report.first_day, report.last_day)
-    return period
+    """Return the days that an issued report counted, whatever the calendar is set to today."""
+    named = parse(report.period, settings.calendar(session, report.last_day))
+    return replace(named, label=report.label, first=report.first_day, last=report.last_day)
 
 
 def differences(session: Session, report: IssuedReport) -> list[Difference]:

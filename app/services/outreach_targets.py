@@ -7,6 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.models.unit import Unit
+from app.rules.period import until
 from app.rules.unit import ActivityKind, UnitKind
 from app.services.figures import figures
 from app.services.outreach import log_period
@@ -43,7 +44,7 @@ class UnitsTarget:
 def units_targets(session: Session, year: int, today: date) -> tuple[UnitsTarget, ...]:
     """Return the two targets of a year, launch first, counted as the reports count them."""
     names = {name for pair in _COUNTED.values() for name in pair}
-    counted = figures(session, log_period(session, year, today), names)
+    counted = figures(session, until(log_period(session, year, today), today), names)
     return tuple(
         UnitsTarget(
             kind,

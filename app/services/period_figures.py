@@ -5,7 +5,7 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
-from app.rules.period import MOVEMENT_START, Period, free, previous, same_last_year
+from app.rules.period import MOVEMENT_START, Period, free, previous, same_last_year, until
 from app.services.figures import Counted, figures
 
 Figures = dict[str, Counted]
@@ -21,7 +21,7 @@ class Comparison:
 
 @dataclass(frozen=True)
 class PeriodFigures:
-    """All figures of a period; `last_day` is the last day that could be counted so far."""
+    """All figures of a period; `last_day` is the last day that was counted."""
 
     period: Period
     last_day: date
@@ -36,14 +36,18 @@ class PeriodFigures:
 
 
 def compared(session: Session, period: Period, today: date) -> PeriodFigures:
-    """Return the figures of a period, of the one before, of last year's and since the start."""
+    """Return the figures of a period, of the one before, of last year's and since the start.
+
+    A period under way is counted up to today, so that what is owed later is not owed yet.
+    """
+    days = until(period, today)
     return PeriodFigures(
         period=period,
-        last_day=min(period.last, today),
-        figures=figures(session, period),
+        last_day=days.last,
+        figures=figures(session, days),
         before=_comparison(session, previous(period)),
         last_year=_comparison(session, same_last_year(period)),
-        since_start=figures(session, free(min(MOVEMENT_START, period.last), period.last)),
+        since_start=figures(session, free(min(MOVEMENT_START, days.last), days.last)),
     )
 
 

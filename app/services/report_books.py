@@ -8,6 +8,7 @@ from app.services.breakdowns import Line
 from app.services.figure_catalogue import FIGURES
 from app.services.idea_lines import IdeaLine
 from app.services.report_facts import RESULTS, ReportFacts
+from app.services.report_list_books import lists
 from app.services.report_prose import subject
 
 
@@ -24,7 +25,9 @@ def workbook(facts: ReportFacts, office: Office) -> Book:
             _results("group", "tab_groups", facts.groups, heading),
             _results("unit", "tab_units", facts.units, heading),
             _results("month", "tab_months", facts.months, heading),
+            _states(facts, heading),
             ideas(facts.ideas, heading),
+            *lists(facts, heading),
         ),
         office.name,
     )
@@ -116,6 +119,18 @@ def _results(by: str, name: str, lines: tuple[Line, ...], heading: tuple[str, ..
         (line.label, *(part.value for part in line.parts)) for line in lines
     ]
     return Tab(_words(name), heading, columns, rows, _words("total"))
+
+
+def _states(facts: ReportFacts, heading: tuple[str, ...]) -> Tab:
+    counts = ("received_now", "since")
+    columns = (
+        BookColumn(_words("column_state"), 44),
+        *(BookColumn(_words(f"column_{name}"), 18, Kind.WHOLE, summed=True) for name in counts),
+    )
+    rows: list[tuple[Value, ...]] = [
+        (line.label, *(part.value for part in line.parts)) for line in facts.states
+    ]
+    return Tab(_words("tab_states"), heading, columns, rows, _words("total"))
 
 
 def _words(name: str) -> str:

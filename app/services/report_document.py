@@ -13,8 +13,10 @@ from app.rules.paper_source import Of, Source
 from app.rules.period import MOVEMENT_START, Period
 from app.services import letterheads, report_words, settings, wordings
 from app.services.papers import Paper
+from app.services.report_annexes import annexes
 from app.services.report_facts import ReportFacts
-from app.services.report_prose import annexes, prose, sections, span_words, subject
+from app.services.report_prose import sections, subject
+from app.services.report_sentences import prose, span_words
 
 KIND = DocumentKind.PERIOD_REPORT
 
@@ -32,13 +34,7 @@ def document(
         subject=subject(period),
         to="",
         bases=settings.legal_bases(session, KIND, on),
-        opening=sentences.text(
-            "opening",
-            office=office.name,
-            label=span,
-            first=short_date(max(period.first, MOVEMENT_START)),
-            last=short_date(facts.last_day),
-        ),
+        opening=_opening(facts, office.name, on),
         sections=sections(facts, words),
         closing=sentences.text("closing", office=office.name, label=span),
         signature=signature,
@@ -61,3 +57,20 @@ def laid_out(session: Session, period: Period, document: PeriodReport) -> Paper:
 def file_name(period: Period) -> str:
     """Return the name of the report's files, without ending."""
     return f"bao-cao-{period.code.lower().replace('..', '_')}"
+
+
+def _opening(facts: ReportFacts, office: str, on: date) -> str:
+    """Return the first sentence with the days that were counted, if any were."""
+    period, sentences = facts.period, prose()
+    first, last = max(period.first, MOVEMENT_START), facts.last_day
+    name = "opening"
+    if period.first > on or last < MOVEMENT_START:
+        name = "opening_early" if period.first > on else "opening_before"
+        first, last = period.first, period.last
+    return sentences.text(
+        name,
+        office=office,
+        label=span_words(period),
+        first=short_date(first),
+        last=short_date(last),
+    )

@@ -80,7 +80,7 @@ def issue_report(session: Session, code: str, issue: IssueFacts, now: datetime) 
         period=period.code,
         label=period.label,
         first_day=period.first,
-        last_day=period.last,
+        last_day=facts.last_day,
         prose=snapshots.dump((report, book)),
     )
     issued.figures = [freeze(counted) for counted in facts.figures.values()]

@@ -1,9 +1,11 @@
 """Bảng của báo cáo: results by class, targets, comparison, the chart and the list of ideas."""
 
+from datetime import date
 from itertools import dropwhile
 
 from app.documents.period_report import FigureChart, FigureTable
 from app.documents.wording import wording
+from app.rules.dates import short_date
 from app.rules.money import format_number, format_percent, padded
 from app.rules.period import MOVEMENT_START
 from app.services.breakdowns import Line
@@ -21,13 +23,25 @@ COMPARED = (
     "authors_total",
     "ideas_reviewed",
     "ideas_approved",
+    "ideas_supporting",
     "ideas_piloting",
     "ideas_adopted",
     "ideas_replicated",
+    "replications_total",
     "awards_total",
     "bonus_total",
     "units_launched",
     "outreach_activities",
+)
+
+_STEPS = (
+    "ideas_received",
+    "ideas_reviewed",
+    "ideas_approved",
+    "ideas_supporting",
+    "ideas_piloting",
+    "ideas_adopted",
+    "ideas_replicated",
 )
 
 
@@ -70,24 +84,71 @@ def targets(answers: tuple[YearAnswer, ...]) -> FigureTable:
 
 
 def comparison(facts: ReportFacts) -> FigureTable:
-    """Return this period beside the one before, the same of last year and all since the start."""
-    words = wording("report_prose")
-    names = ("now", "before", "change", "last_year", "since")
+    """Return the main figures beside those of the periods there are, and all since the start."""
+    words, others = wording("report_prose"), [name for name, _other in comparable(facts)]
+    names = ["now"]
+    names += ["before", "change"] if "before" in others else []
+    names += ["last_year"] if "last_year" in others else []
+    names += ["since"] if has_earlier(facts) else []
     return FigureTable(
-        caption=words.text("table_compare"),
+        caption=words.text("table_main" if names == ["now"] else "table_compare"),
         names=(words.text("column_figure"),),
         figures=tuple(words.text(f"column_{name}") for name in names),
-        rows=tuple(_compared(figure(name), facts) for name in COMPARED),
+        rows=tuple(_compared(figure(name), names, facts) for name in COMPARED),
     )
 
 
+def has_earlier(facts: ReportFacts) -> bool:
+    """Tell whether the movement had begun before the period, so that a sum says more."""
+    return facts.period.first > MOVEMENT_START
+
+
+def comparable(facts: ReportFacts) -> list[tuple[str, Comparison]]:
+    """Return the other periods there is something to compare with, each once."""
+    found: list[tuple[str, Comparison]] = []
+    for name, other in (("before", facts.before), ("last_year", facts.last_year)):
+        told = {each.period for _name, each in found}
+        if other is not None and other.figures is not None and other.period not in told:
+            found.append((name, other))
+    return found
+
+
 def chart(facts: ReportFacts) -> FigureChart:
-    """Return the ideas received month by month, or year by year in a long period."""
-    shown = tuple(dropwhile(_is_before_the_start, facts.months))
+    """Return the ideas received month by month so far, or year by year in a long period."""
+    so_far = (line for line in facts.months if line.key <= _key(facts.last_day, line))
+    shown = tuple(dropwhile(_is_before_the_start, so_far))
     return FigureChart(
         wording("report_prose").text("chart_years" if by_year(facts) else "chart_months"),
         tuple(line.label for line in shown),
         tuple(line.parts[0].value for line in shown),
+    )
+
+
+def life(facts: ReportFacts) -> FigureChart:
+    """Return how many ideas of the period reached each step of an idea's life."""
+    words = wording("report_prose")
+    return FigureChart(
+        words.text("chart_life"),
+        tuple(words.text(f"short_{name.removeprefix('ideas_')}") for name in _STEPS),
+        tuple(facts.value(name) for name in _STEPS),
+    )
+
+
+def states(facts: ReportFacts) -> FigureTable:
+    """Return where the ideas stood at the end: those of the period, and all since the start."""
+    words = wording("report_prose")
+    rows = tuple(
+        (line.label, line.parts[0].value, line.parts[1].value)
+        for line in facts.states
+        if any(part.value for part in line.parts)
+    )
+    totals = (facts.value("ideas_received"), facts.since_start["ideas_received"].value)
+    return FigureTable(
+        caption=words.text("table_states", last=short_date(facts.last_day)),
+        names=(words.text("column_state"),),
+        figures=(words.text("column_received_now"), words.text("column_since")),
+        rows=rows,
+        total=(words.text("total"), *totals),
     )
 
 
@@ -157,19 +218,21 @@ def compared_value(name: str, other: Comparison | None) -> int | None:
     return other.figures[name].value
 
 
-def _compared(each: Figure, facts: ReportFacts) -> tuple[str | int, ...]:
-    missing = wording("report_prose").text("missing")
-    now = facts.value(each.name)
-    before = compared_value(each.name, facts.before)
-    last_year = compared_value(each.name, facts.last_year)
-    return (
-        each.label,
-        now,
-        missing if before is None else before,
-        missing if before is None else _signed(now - before),
-        missing if last_year is None else last_year,
-        facts.since_start[each.name].value,
-    )
+def _compared(each: Figure, names: list[str], facts: ReportFacts) -> tuple[str | int, ...]:
+    now, before = facts.value(each.name), compared_value(each.name, facts.before) or 0
+    cells: dict[str, str | int] = {
+        "now": now,
+        "before": before,
+        "change": _signed(now - before),
+        "last_year": compared_value(each.name, facts.last_year) or 0,
+        "since": facts.since_start[each.name].value,
+    }
+    return (each.label, *(cells[name] for name in names))
+
+
+def _key(day: date, line: Line) -> str:
+    """Return the day as the keys of months ("2026-11") or years ("2026") are written."""
+    return f"{day:%Y-%m}"[: len(line.key)]
 
 
 def _is_before_the_start(month: Line) -> bool:

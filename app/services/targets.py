@@ -7,7 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.models.setting import Target as TargetRow
-from app.rules.period import MOVEMENT_START, Period, of_year
+from app.rules.period import MOVEMENT_START, Period, of_year, until
 from app.rules.target import Standing, Target, shown_value, standing
 from app.services import settings
 from app.services.figures import Counted, figures
@@ -41,7 +41,7 @@ class TargetLine:
 def target_board(session: Session, year: int, today: date) -> tuple[TargetLine, ...]:
     """Return the targets of a year as they stand today."""
     period = of_year(year, settings.calendar(session, today))
-    return answers(session, period, figures(session, period, _figure_names()), today)
+    return answers(session, period, figures(session, until(period, today), _figure_names()), today)
 
 
 def answers(

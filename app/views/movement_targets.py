@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.dialogs.figure_dialog import FigureDialog
-from app.rules.period import of_year
+from app.rules.period import of_year, until
 from app.services import settings
 from app.services.figures import figure, figures
 from app.services.targets import TargetLine, target_board
@@ -92,8 +92,9 @@ class MovementTargets(WorkTab):
 
     def _ids(self, name: str) -> tuple[int, ...]:
         desk = self._workplace.desk
-        period = of_year(self.year, desk.do(settings.calendar, self._workplace.today()))
-        return desk.do(figures, period, [name])[name].ids
+        today = self._workplace.today()
+        period = of_year(self.year, desk.do(settings.calendar, today))
+        return desk.do(figures, until(period, today), [name])[name].ids
 
     def _span(self) -> str:
         return self.tr("năm {year}").format(year=self.year)

@@ -15,6 +15,7 @@ from app.rules.period import (
     parse,
     previous,
     same_last_year,
+    until,
 )
 
 PARTS = ["", "-H1", "-H2", "-9M", *(f"-Q{n}" for n in range(1, 5))]
@@ -146,3 +147,17 @@ def test_both_ends_belong_to_a_period():
     assert date(2026, 9, 30) in period
     assert date(2026, 10, 1) not in period
     assert (period.kind, period.days) == (PeriodKind.MONTH, 30)
+
+
+def test_a_period_under_way_is_counted_up_to_today_and_keeps_its_name():
+    year = parse("2026")
+
+    so_far = until(year, date(2026, 11, 20))
+
+    assert (so_far.first, so_far.last) == (year.first, date(2026, 11, 20))
+    assert (so_far.code, so_far.label) == (year.code, year.label)
+
+
+@pytest.mark.parametrize("day", [date(2025, 12, 31), date(2026, 12, 31), date(2027, 3, 1)])
+def test_a_period_that_is_over_or_yet_to_begin_is_whole(day):
+    assert until(parse("2026"), day) == parse("2026")

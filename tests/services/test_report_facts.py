@@ -31,13 +31,14 @@ def test_a_quarter_answers_the_targets_with_the_year_so_far(session: Session) ->
     assert (facts.value("ideas_received"), received.standing.done) == (8, 12)
 
 
-def test_priority_fields_without_ideas_are_named(session: Session) -> None:
+def test_priority_fields_are_there_with_and_without_ideas(session: Session) -> None:
     a_busy_year(session)
 
-    empty = collect(session, parse("2026"), TODAY).empty_priority_fields
+    fields = collect(session, parse("2026"), TODAY).priority_fields
 
-    assert empty == (
+    assert [line.label for line in fields if not line.parts[0].value] == [
         "Xây dựng chính quyền điện tử",
         "Thương mại điện tử",
         "Nâng cao hiệu quả phục vụ Nhân dân",
-    )
+    ]
+    assert len(fields) == 7
