@@ -48,14 +48,11 @@ def _share(part: int, whole: int) -> str:
 
 
 def _field(line: Line) -> str:
-    none = prose().text("none")
-    received, adopted = line.parts[0].value, _adopted(line)
-    return prose().text(
-        "criterion_field",
-        field=line.label,
-        received=padded(received) if received else none,
-        adopted=padded(adopted) if adopted else none,
+    counted = (("received", line.parts[0].value), ("adopted", _adopted(line)))
+    told = (
+        prose().text(f"criterion_{name}", count=padded(count)) for name, count in counted if count
     )
+    return f"{line.label} ({', '.join(told)})"
 
 
 def _adopted(line: Line) -> int:

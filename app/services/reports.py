@@ -5,14 +5,16 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from app.documents.office import Issue
-from app.rules.period import Period, parse
+from app.rules.period import Period, parse, until
 from app.services import document_numbers, letterheads, settings
 from app.services.books import BookFile
+from app.services.breakdowns import By, Line, table
+from app.services.figures import figures
 from app.services.papers import Paper
 from app.services.period_figures import PeriodFigures, compared
 from app.services.report_books import workbook
 from app.services.report_document import KIND, document, file_name, laid_out
-from app.services.report_facts import ReportFacts, collect
+from app.services.report_facts import RESULTS, ReportFacts, collect
 
 
 def period_named(session: Session, code: str, today: date) -> Period:
@@ -28,6 +30,14 @@ def report(session: Session, code: str, today: date) -> ReportFacts:
 def period_figures(session: Session, code: str, today: date) -> PeriodFigures:
     """Return the figures of a period beside those it is compared with, for the screen."""
     return compared(session, period_named(session, code, today), today)
+
+
+def period_parts(session: Session, code: str, by: By, today: date) -> tuple[Line, ...]:
+    """Return the results of a period divided, a line for each part; every column adds up."""
+    period = period_named(session, code, today)
+    days = until(period, today)
+    found = figures(session, days, RESULTS)
+    return table(session, found.values(), by, days)
 
 
 def report_paper(session: Session, code: str, today: date, signer_id: int | None = None) -> Paper:

@@ -18,6 +18,7 @@ from app.services.period_figures import PeriodFigures
 from app.services.report_issue import IssuedRow
 from app.views.report_figures import ReportFigures
 from app.views.report_issued import ReportIssued
+from app.views.report_parts import ReportParts
 from app.views.report_period import PeriodBox
 from app.views.report_writing import ReportWriting
 from app.widgets.buttons import button
@@ -43,8 +44,19 @@ class ReportsView(QWidget):
         "IdeaEvent",
         "IdeaField",
         "Author",
+        "Adoption",
+        "SupportTask",
+        "Pilot",
+        "Replication",
+        "Referral",
+        "AuthorAnswer",
         "Unit",
+        "UnitName",
         "UnitActivity",
+        "UnitTask",
+        "UnitReport",
+        "UnitReportEvent",
+        "ReportDuty",
         "Session",
         "Nomination",
         "Award",
@@ -71,6 +83,7 @@ class ReportsView(QWidget):
         self.papers_button.setMenu(self.papers)
         self.tabs = QTabWidget()
         self.figures = ReportFigures(workplace)
+        self.parts = ReportParts(workplace)
         self.writing = ReportWriting(workplace)
         self.issued = ReportIssued(workplace)
         self._build()
@@ -79,6 +92,7 @@ class ReportsView(QWidget):
         self.excel.clicked.connect(self.ask_excel)
         self.issue.clicked.connect(self.open_issue)
         self.figures.go.connect(self.go)
+        self.parts.go.connect(self.go)
         self.issued.go.connect(self.go)
         workplace.desk.changed.connect(self._on_changed)
 
@@ -86,6 +100,7 @@ class ReportsView(QWidget):
         for push in (self.preview, self.excel, self.papers_button, self.issue):
             self.header.add(push)
         self.tabs.addTab(self.figures, self.tr("Số liệu"))
+        self.tabs.addTab(self.parts, self.tr("Phân tổ, biểu đồ"))
         self.tabs.addTab(self.writing, self.tr("Lời của báo cáo"))
         self.tabs.addTab(self.issued, self.tr("Đã ban hành"))
         column = QVBoxLayout(self)
@@ -122,6 +137,7 @@ class ReportsView(QWidget):
             )
         )
         self.figures.show_facts(facts)
+        self.parts.show_facts(facts)
 
     def show_record(self, report_id: int) -> None:
         """Show an issued report."""

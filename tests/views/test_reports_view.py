@@ -1,4 +1,5 @@
-from datetime import date
+from dataclasses import replace
+from datetime import date, datetime
 
 import openpyxl
 import pytest
@@ -10,9 +11,16 @@ from app.services.report_issue import IssueFacts
 from app.services.report_words import load_words
 from app.views.report_period import PeriodBox
 from app.views.reports_view import ReportsView
-from tests.conftest import NOW
 from tests.makers import an_idea
 from tests.makers_reports import a_busy_year
+
+NOW = datetime(2026, 12, 20, 9, 30)
+
+
+@pytest.fixture
+def workplace(workplace):
+    """The workplace in December, when the busy year is over."""
+    return replace(workplace, clock=lambda: NOW)
 
 
 @pytest.fixture
@@ -150,7 +158,7 @@ def test_a_report_is_issued_with_the_keyboard(qtbot, view, workplace) -> None:
 
 
 def test_a_number_that_is_taken_is_said_beside_the_box(qtbot, view, workplace) -> None:
-    workplace.desk.do(report_issue.issue_report, "2026-Q3", IssueFacts(15, date(2026, 7, 20)), NOW)
+    workplace.desk.do(report_issue.issue_report, "2026-Q3", IssueFacts(15, NOW.date()), NOW)
     view.issue.click()
     view.dialog.number.set_value(15)
 
@@ -164,9 +172,7 @@ def test_a_number_that_is_taken_is_said_beside_the_box(qtbot, view, workplace) -
 
 
 def test_what_changed_since_issue_is_listed_with_its_records(qtbot, view, workplace) -> None:
-    issued = workplace.desk.do(
-        report_issue.issue_report, "2026", IssueFacts(15, date(2026, 7, 20)), NOW
-    )
+    issued = workplace.desk.do(report_issue.issue_report, "2026", IssueFacts(15, NOW.date()), NOW)
     workplace.desk.do(an_idea, "Ghi bổ sung", received_on=date(2026, 7, 1))
     view.show_place("report", issued.id)
 
