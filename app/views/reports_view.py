@@ -129,11 +129,14 @@ class ReportsView(QWidget):
         self._facts = facts
         self.papers.set_record(facts.period.code)
         days = self.tr("Số liệu {label}, từ ngày {first} đến hết ngày {last}")
+        if facts.last_day < facts.period.last:
+            days = self.tr("Số liệu {label} đến hết ngày {counted}; kỳ kết thúc ngày {last}")
         self.header.set_subtitle(
             days.format(
                 label=facts.period.label,
                 first=short_date(facts.period.first),
                 last=short_date(facts.period.last),
+                counted=short_date(facts.last_day),
             )
         )
         self.figures.show_facts(facts)
