@@ -14,6 +14,8 @@ from app.documents.office import Issue, Signature
 from app.models.attachment import AttachmentContent
 from app.models.document import IssuedDocument, IssuedReport, IssuedReportFile
 from app.rules.errors import AlreadyIssued, NotFound
+from app.rules.period import MOVEMENT_START, Period
+from app.rules.report_errors import PeriodBeforeMovement, PeriodToCome
 from app.services import attachments, document_numbers, letterheads, snapshots
 from app.services.books import ENDING, BookFile
 from app.services.document_numbers import DocumentRow
@@ -67,6 +69,7 @@ def issue_report(session: Session, code: str, issue: IssueFacts, now: datetime) 
     A period is reported once; after its report was cancelled in the register, once more.
     """
     period = period_named(session, code, now.date())
+    _refuse_other_days(period, issue.dated_on)
     if any(not row.cancelled for row in issued_reports(session, period.code)):
         raise AlreadyIssued(what=f"Báo cáo {period.label}")
     signature = letterheads.signature(session, KIND, issue.dated_on, issue.signer_id)
@@ -153,6 +156,14 @@ def _row(session: Session, issued: IssuedReport) -> IssuedRow:
         cancelled=line.cancelled_at is not None,
         files=tuple(KeptReportFile(f.format, f.name, f.sha256) for f in issued.files),
     )
+
+
+def _refuse_other_days(period: Period, dated_on: date) -> None:
+    named = period.label[:1].upper() + period.label[1:]
+    if period.last < MOVEMENT_START:
+        raise PeriodBeforeMovement(period=named, start=MOVEMENT_START)
+    if dated_on < period.first:
+        raise PeriodToCome(period=named, first=period.first)
 
 
 def _registered(

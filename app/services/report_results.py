@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from app.documents.period_report import Part, Prose
 from app.rules.dates import short_date
 from app.rules.money import format_number, padded
+from app.rules.period import MOVEMENT_START
 from app.services import report_tables as tables
 from app.services.report_criteria import criteria
 from app.services.report_facts import ReportFacts
@@ -14,6 +15,14 @@ Parts = Iterator[Part]
 # What the sentences on change tell; the table has the rest.
 _TOLD = ("ideas_received", "ideas_approved", "ideas_adopted", "awards_total")
 _MOST_UNITS = 5
+# Without any of these there is nothing to judge by the criteria of IV.2.
+_JUDGED = (
+    "ideas_received",
+    "ideas_reviewed",
+    "ideas_adopted",
+    "replications_total",
+    "outreach_activities",
+)
 
 
 def results(facts: ReportFacts) -> Parts:
@@ -22,11 +31,12 @@ def results(facts: ReportFacts) -> Parts:
     yield from _review(facts)
     yield from _use(facts)
     yield from _awards(facts)
-    if facts.answers:
+    if facts.answers and facts.last_day >= MOVEMENT_START:
         yield heading("targets")
         yield tables.targets(facts.answers)
-    yield heading("criteria")
-    yield from criteria(facts)
+    if any(facts.value(name) for name in _JUDGED):
+        yield heading("criteria")
+        yield from criteria(facts)
     yield from _compared(facts)
 
 

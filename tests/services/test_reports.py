@@ -11,6 +11,7 @@ from app.documents.sheet import Paragraph, Table, plain
 from app.models.idea import IdeaEvent
 from app.rules.errors import AlreadyIssued, NumberTaken
 from app.rules.idea import IdeaState, Publication
+from app.rules.report_errors import PeriodBeforeMovement, PeriodToCome
 from app.services import report_issue, reports
 from app.services.figure_catalogue import FIGURES
 from app.services.figures import figures
@@ -226,3 +227,18 @@ def test_the_figures_equal_a_count_over_the_list_of_ideas(busy: Session) -> None
     assert set(found["ideas_received"].ids) == {row.id for row in listed}
     assert found["priority_ideas"].value == sum(row.priority for row in listed)
     assert found["units_with_ideas"].value == len({row.unit for row in listed if row.unit})
+
+
+@pytest.mark.parametrize(
+    ("code", "refusal"), [("2027-Q1", PeriodToCome), ("2026-05", PeriodBeforeMovement)]
+)
+def test_a_period_with_nothing_to_tell_is_not_reported(session: Session, code, refusal) -> None:
+    with pytest.raises(refusal):
+        report_issue.issue_report(session, code, ISSUE, NOW)
+
+    assert report_issue.issued_reports(session) == []
+
+
+def test_the_draft_of_a_period_to_come_says_so(session: Session) -> None:
+    assert "chưa bắt đầu) như sau" in words_of(session, "2027-Q1")
+    assert "trước khi phong trào bắt đầu) như sau" in words_of(session, "2026-05")
