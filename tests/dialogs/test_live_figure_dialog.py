@@ -9,7 +9,7 @@ def test_a_figure_is_found_by_typing_and_chosen_with_enter(qtbot) -> None:
     dialog = LiveFigureDialog(choices(), lambda token: "05" if not token.variant else "03")
     qtbot.addWidget(dialog)
     dialog.show()
-    qtbot.keyClicks(dialog.search, "ap dung")
+    qtbot.keyClicks(dialog.search, "ap dung thuc te")
 
     assert dialog.list.item(0).text() == "Ý tưởng được áp dụng thực tế: 05"
     dialog.variant.setCurrentIndex(1)
