@@ -68,6 +68,8 @@ def _differences(session: Session, report_id: int) -> list[dict[str, Any]]:
                     "title": one.row.title if one.row else "",
                     "then": one.then,
                     "now": one.now,
+                    "then_amount": one.then_amount,
+                    "now_amount": one.now_amount,
                 }
                 for one in changed_records(session, report_id, each.name)
             ],

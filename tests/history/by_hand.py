@@ -19,10 +19,10 @@ CONCLUDED = ("approved", "needs_work", "not_approved")
 WAITING = ("received", "incomplete", "in_review")
 OUTREACH_KINDS = ("government_body", "service_centre", "digital_team")
 _TABLES = (
-    "idea", "idea_event", "idea_field", "field", "author_group", "author", "adoption", "session", "agenda_item",
-    "nomination", "award", "award_decision", "issued_document", "unit", "unit_activity",
-    "unit_task", "unit_report", "unit_report_event", "report_duty", "support_task", "pilot",
-    "replication", "referral", "author_answer", "setting",
+    "idea", "idea_event", "idea_field", "field", "author_group", "author", "adoption", "session",
+    "agenda_item", "nomination", "award", "award_decision", "issued_document", "unit",
+    "unit_activity", "unit_task", "unit_report", "unit_report_event", "report_duty",
+    "support_task", "pilot", "replication", "referral", "author_answer", "setting",
 )  # fmt: skip
 
 
