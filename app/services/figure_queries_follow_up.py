@@ -135,15 +135,13 @@ def answers_in_time(period: Period) -> Rows:
 def answers_owed(period: Period) -> Rows:
     """Ideas promised an answer by the end of the period, but neither answered nor withdrawn."""
     answered, last = answered_days().subquery(), stood(period).subquery()
-    return (
-        select(Idea.id, Idea.answer_due)
-        .join(last, last.c.idea_id == Idea.id)
-        .outerjoin(answered, answered.c.idea_id == Idea.id)
-        .where(
-            Idea.answer_due <= period.last,
-            last.c.to_state != IdeaState.WITHDRAWN,
-            answered.c.answered_on.is_(None) | (answered.c.answered_on > period.last),
-        )
+    told = select(answered.c.idea_id).where(answered.c.answered_on <= period.last)
+    withdrawn = select(last.c.idea_id).where(last.c.to_state == IdeaState.WITHDRAWN)
+    return select(Idea.id, Idea.answer_due).where(
+        Idea.received_on <= period.last,
+        Idea.answer_due <= period.last,
+        Idea.id.not_in(told),
+        Idea.id.not_in(withdrawn),
     )
 
 
