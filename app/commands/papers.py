@@ -41,6 +41,7 @@ _KEYS: dict[Of, Callable[[Call, Session], str]] = {
     Of.COUNCIL: lambda call, _session: str(call.words.council),
     Of.DECISION: _decision_key,
     Of.AWARD: lambda call, _session: str(call.words.award),
+    Of.UNIT_YEAR: lambda call, _session: str(call.words.unit_year),
     Of.PERIOD: lambda call, _session: str(call.words.period),
 }
 
@@ -52,6 +53,7 @@ def _document_words(parser: ArgumentParser) -> None:
     parser.add_argument("--decision", metavar="SỐ", help="số quyết định, ví dụ 12 hoặc 12/2026")
     parser.add_argument("--council", type=int, metavar="MÃ", help="mã hội đồng")
     parser.add_argument("--award", type=int, metavar="MÃ", help="mã khen thưởng trong quyết định")
+    parser.add_argument("--unit-year", metavar="ĐV-NĂM", help="mã đơn vị và năm, ví dụ 7-2026")
     parser.add_argument("--period", metavar="KỲ", help="kỳ báo cáo, ví dụ 2026 hoặc 2026-Q3")
     parser.add_argument("--out", type=Path, metavar="THƯ_MỤC", help="nơi ghi tệp")
     parser.add_argument("--format", default="docx,pdf", help="docx,pdf")
@@ -64,7 +66,7 @@ def _run_document(call: Call) -> Answer:
         return _list_kinds()
     kind = paper_catalogue.of_kind(words.kind)
     needed = ("out",) if kind.of is Of.NOTHING else (kind.of.value, "out")
-    missing = [f"--{name}" for name in needed if getattr(words, name) is None]
+    missing = [f"--{name.replace('_', '-')}" for name in needed if getattr(words, name) is None]
     if missing:
         words.refuse(f"Còn thiếu: {', '.join(missing)}.")
     formats = _formats(words.format)
@@ -91,7 +93,7 @@ def _list_kinds() -> Answer:
 
 
 def _asks(kind: PaperKind) -> str:
-    return "" if kind.of is Of.NOTHING else f"--{kind.of.value}"
+    return "" if kind.of is Of.NOTHING else f"--{kind.of.value.replace('_', '-')}"
 
 
 def _dossier_words(parser: ArgumentParser) -> None:

@@ -31,6 +31,7 @@ from app.services import (
     session_minutes,
     session_papers,
     session_sheets,
+    unit_result_papers,
 )
 from app.services.papers import Paper
 
@@ -132,6 +133,8 @@ CATALOGUE: dict[str, PaperKind] = {
         (DocumentKind.REMINDER, Of.PERIOD, _by_key(reminders.reminder_paper)),
         (DocumentKind.CONSOLIDATED_TABLE, Of.PERIOD, _by_key(consolidated.table_paper)),
         (DocumentKind.PERIOD_REPORT, Of.PERIOD, _report),
+        (DocumentKind.UNIT_RESULT, Of.UNIT_YEAR, _by_key(unit_result_papers.result_paper)),
+        (DocumentKind.UNIT_RANKING, Of.PERIOD, _by_key(unit_result_papers.ranking_paper)),
         (DocumentKind.DOCUMENT_REGISTER, Of.PERIOD, _by_key(register_papers.register_paper)),
         (DocumentKind.CALIBRATION, Of.NOTHING, _calibration),
     )

@@ -20,6 +20,7 @@ from app.models.council import Council
 from app.models.database import Database
 from app.models.idea import Idea
 from app.models.session import Session as Meeting
+from app.models.unit import Unit
 from app.rules.document import DocumentKind
 from app.rules.errors import Refusal
 from app.rules.paper_source import Of, Source
@@ -74,6 +75,9 @@ def _sources(session: Session, kind: DocumentKind, today: date) -> Iterator[Sour
     of = paper_catalogue.of_kind(kind).of
     if of is Of.PERIOD:
         yield Source(kind, of, str(today.year))
+    elif of is Of.UNIT_YEAR:
+        units = select(Unit.id).order_by(Unit.sort_key).limit(MOST_TRIED)
+        yield from (Source(kind, of, f"{key}-{today.year}") for key in session.scalars(units))
     elif of in _RECORDS:
         key = _RECORDS[of].id
         newest = select(key).order_by(key.desc()).limit(MOST_TRIED)

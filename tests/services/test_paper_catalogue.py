@@ -9,6 +9,7 @@ from app.models.award import Award, AwardDecision
 from app.models.council import Council
 from app.models.idea import Idea
 from app.models.session import Session as Meeting
+from app.models.unit import Unit
 from app.rules.document import DocumentKind
 from app.rules.errors import UnknownKind
 from app.rules.paper_source import Of, Source
@@ -42,6 +43,8 @@ def a_source(session, kind):
     key = ""
     if of is Of.PERIOD:
         key = "2026"
+    elif of is Of.UNIT_YEAR:
+        key = f"{session.scalar(select(func.min(Unit.id)))}-2026"
     elif of in _RECORDS:
         key = str(session.scalar(select(func.min(_RECORDS[of].id))))
     return Source(DocumentKind(kind), of, key)
