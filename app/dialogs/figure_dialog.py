@@ -1,12 +1,13 @@
 """Bản ghi sau con số: the list of records that a figure counts."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.rules.dates import short_date
-from app.services.figure_definition import Figure
+from app.services.figure_definition import Figure, RecordKind
 from app.services.figure_records import RecordRow, records
 from app.widgets.buttons import button
 from app.widgets.messages import label
@@ -20,7 +21,18 @@ def figure_words(text: str) -> str:
     return QCoreApplication.translate("Figure", text)
 
 
-class FigureDialog(QDialog):
+@dataclass(frozen=True)
+class Listed:
+    """Records to list: what they are, which; span: in which days, of whom; how they are counted."""
+
+    heading: str
+    kind: RecordKind
+    ids: Sequence[int]
+    span: str = ""
+    sentence: str = ""
+
+
+class RecordsDialog(QDialog):
     """What was counted, line by line; Enter opens the record where it is worked on.
 
     Signals:
@@ -29,19 +41,12 @@ class FigureDialog(QDialog):
 
     opened = Signal(str, int)
 
-    def __init__(
-        self,
-        workplace: Workplace,
-        figure: Figure,
-        ids: Sequence[int],
-        span: str = "",
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, workplace: Workplace, listed: Listed, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: dict[int, RecordRow] = {}
-        self.heading = QLabel(figure_words(figure.label))
-        self.sentence = QLabel(figure_words(figure.sentence))
-        self.span = QLabel(span)
+        self.heading = QLabel(listed.heading)
+        self.sentence = QLabel(listed.sentence)
+        self.span = QLabel(listed.span)
         self.table = RowTable(
             [
                 Column(self.tr("Số"), 130),
@@ -58,7 +63,7 @@ class FigureDialog(QDialog):
         self.table.chosen.connect(lambda key: self.open_record.setEnabled(key is not None))
         self.open_record.clicked.connect(lambda: self._on_opened(self.table.current_key()))
         self.close_box.clicked.connect(self.reject)
-        self._show(workplace.desk.do(records, figure.kind, ids))
+        self._show(workplace.desk.do(records, listed.kind, listed.ids))
 
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Bản ghi sau con số"))
@@ -68,7 +73,8 @@ class FigureDialog(QDialog):
         style(self.span, "muted")
         for text in (self.heading, self.sentence):
             text.setWordWrap(True)
-        self.span.setVisible(bool(self.span.text()))
+        for text in (self.span, self.sentence):
+            text.setVisible(bool(text.text()))
         self.table.set_empty(self.tr("Con số này bằng 0: không có bản ghi nào được tính."))
         self.open_record.setEnabled(False)
         foot = QHBoxLayout()
@@ -104,6 +110,21 @@ class FigureDialog(QDialog):
         if row is not None:
             self.accept()
             self.opened.emit(row.place, row.place_id)
+
+
+class FigureDialog(RecordsDialog):
+    """What a figure of the catalogue counted."""
+
+    def __init__(
+        self,
+        workplace: Workplace,
+        figure: Figure,
+        ids: Sequence[int],
+        span: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        label, sentence = figure_words(figure.label), figure_words(figure.sentence)
+        super().__init__(workplace, Listed(label, figure.kind, ids, span, sentence), parent)
 
 
 def _day(row: RecordRow) -> str:

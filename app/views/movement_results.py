@@ -7,10 +7,15 @@ from typing import ClassVar
 from PySide6.QtWidgets import QFileDialog, QWidget
 from typing_extensions import override
 
+from app.dialogs.paper_dialog import PaperDialog
+from app.dialogs.point_rules_dialog import PointRulesDialog
 from app.dialogs.unit_points_dialog import UnitPointsDialog
+from app.dialogs.unit_result_dialog import UnitResultDialog
+from app.rules.document import DocumentKind
+from app.rules.paper_source import Of, Source
 from app.rules.unit import UNIT_KIND_LABELS
-from app.rules.unit_points import CRITERIA
-from app.services import books, unit_results_book
+from app.rules.unit_points import CRITERIA, POINT_MEASURE_LABELS, PointMeasure
+from app.services import books, paper_catalogue, unit_results_book
 from app.services.books import BookFile
 from app.services.unit_results import ResultLine, UnitResult, unit_results
 from app.views.record_tab import RecordTab
@@ -42,15 +47,15 @@ class MovementResults(RecordTab):
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(workplace, parent)
         self._found: dict[int, UnitResult] = {}
-        criterion = self.tr("Tiêu chí {letter}")
+        criterion = self.tr("TC {letter}")
         self.make_table(
             [
                 Column(self.tr("Hạng"), 64, Align.CENTER),
                 Column(self.tr("Đơn vị"), stretch=True),
-                Column(self.tr("Loại"), 200),
-                Column(self.tr("Hạng trong loại"), 120, Align.CENTER),
-                *(Column(criterion.format(letter=letter), 90, Align.RIGHT) for letter in CRITERIA),
-                Column(self.tr("Tổng"), 80, Align.RIGHT),
+                Column(self.tr("Loại"), 180),
+                Column(self.tr("Trong loại"), 96, Align.CENTER),
+                *(Column(criterion.format(letter=letter), 62, Align.RIGHT) for letter in CRITERIA),
+                Column(self.tr("Tổng"), 66, Align.RIGHT),
             ],
             self.tr("đơn vị"),
             self.tr("Chưa có đơn vị nào trong sổ. Sang phần Đơn vị, bấm “Thêm đơn vị…”."),
@@ -59,12 +64,23 @@ class MovementResults(RecordTab):
         self.give = self.action(
             self.tr("Chấm điểm…"), "pencil", ("F2",), self.open_points, "primary"
         )
+        self.detail_of = self.action(
+            self.tr("Xem chi tiết…"), "search", ("Ctrl+L",), self.open_result
+        )
+        self.print = self.action(
+            self.tr("In bảng xếp hạng…"), "printer", ("Ctrl+P",), self.open_ranking
+        )
+        self.rules = self.action(
+            self.tr("Bảng điểm…"), "settings", ("Ctrl+Shift+B",), self.open_rules
+        )
         self.see = self.action(self.tr("Mở đơn vị"), "users", ("Ctrl+O",), self.open_unit)
         self.export = self.action(
             self.tr("Xuất Excel…"), "file-spreadsheet", ("Ctrl+S",), self.ask_where
         )
-        self.lay_out((self.give, self.see), aside=(self.export,))
-        self.table.opened.connect(lambda _key: self.attempt(self.open_points))
+        self.lay_out(
+            (self.give, self.detail_of, self.see), aside=(self.rules, self.print, self.export)
+        )
+        self.table.opened.connect(lambda _key: self.attempt(self.open_result))
 
     @override
     def reload(self) -> None:
@@ -80,7 +96,8 @@ class MovementResults(RecordTab):
                 " bằng điểm đồng hạng."
             ).format(year=self.year)
         )
-        self.export.setEnabled(bool(found))
+        for push in (self.export, self.print):
+            push.setEnabled(bool(found))
         self.on_chosen()
 
     @override
@@ -92,6 +109,24 @@ class MovementResults(RecordTab):
         result = self._found.get(self.chosen_id())
         if result is not None:
             self.open_dialog(UnitPointsDialog(self._workplace, result, self.year, self))
+
+    def open_result(self) -> None:
+        """Show every line of the chosen unit, with the records behind it."""
+        result = self._found.get(self.chosen_id())
+        if result is not None:
+            dialog = UnitResultDialog(self._workplace, result, self.year, self)
+            dialog.go.connect(self.go)
+            self.open_dialog(dialog)
+
+    def open_ranking(self) -> None:
+        """Show the ranking of the year as it will be on paper."""
+        source = Source(DocumentKind.UNIT_RANKING, Of.PERIOD, str(self.year))
+        paper = self._workplace.desk.do(paper_catalogue.make, source, self._workplace.today())
+        self.open_dialog(PaperDialog(self._workplace, [paper], self))
+
+    def open_rules(self) -> None:
+        """Show the points table, to change it."""
+        self.open_dialog(PointRulesDialog(self._workplace, self))
 
     def open_unit(self) -> None:
         """Go to the unit in the register."""
@@ -129,22 +164,31 @@ class MovementResults(RecordTab):
     def on_chosen(self) -> None:
         result = self._found.get(self.chosen_id())
         self.give.setEnabled(result is not None)
-        self.see.setEnabled(result is not None)
-        self.show_detail([self._told(line) for line in result.lines] if result else ())
+        for push in (self.see, self.detail_of):
+            push.setEnabled(result is not None)
+        self.show_detail(self._told(result) if result else ())
 
-    def _told(self, line: ResultLine) -> str:
-        told = self.tr("{letter}) {label}: {points}/{most} điểm").format(
-            letter=line.criterion,
-            label=line.label,
-            points=write_number(line.points),
-            most=write_number(line.maximum),
+    def _told(self, result: UnitResult) -> tuple[str, ...]:
+        """Say by criterion what the points come from; the dialog has every line."""
+        return tuple(
+            self.tr("{letter}) {points}/{most} điểm: {parts}").format(
+                letter=letter,
+                points=write_number(sum((line.points for line in lines), Decimal(0))),
+                most=write_number(sum((line.maximum for line in lines), Decimal(0))),
+                parts="; ".join(map(self._part, lines)),
+            )
+            for letter, lines in (
+                (letter, [line for line in result.lines if line.criterion == letter])
+                for letter in CRITERIA
+            )
+            if lines
         )
-        if line.ids:
-            behind = self.tr("({count} bản ghi)").format(count=len(line.ids))
-            return f"{told} {behind}"
-        if line.reason:
-            return f"{told} ({'; '.join(each for each in (line.reason, line.entered_by) if each)})"
-        return told
+
+    def _part(self, line: ResultLine) -> str:
+        told = f"{label(POINT_MEASURE_LABELS[line.measure]).lower()} {write_number(line.points)}"
+        if line.measure is PointMeasure.ENTERED:
+            return told
+        return self.tr("{told} ({count} bản ghi)").format(told=told, count=len(line.ids))
 
 
 def _row(each: UnitResult) -> Row:

@@ -28,7 +28,8 @@ def test_the_best_stands_first_with_its_lines(view):
     best = view.table.model.rows[0]
 
     assert best.cells[:2] == ("1", "Thôn Suối Mây")
-    assert "(1 bản ghi)" in view.detail.text()
+    assert "ý tưởng được tiếp nhận 4 (1 bản ghi)" in view.detail.text()
+    assert len(view.detail.text().splitlines()) == 5  # a line for each criterion
 
 
 def test_a_judged_line_is_given_points(view):
@@ -42,7 +43,8 @@ def test_a_judged_line_is_given_points(view):
     view.dialog.accept()
 
     assert view.table.model.rows[0].cells[-1] != before
-    assert "Tích cực phối hợp" in view.detail.text()
+    view.detail_of.click()
+    assert any("Tích cực phối hợp" in row.cells[-1] for row in view.dialog.table.model.rows)
 
 
 def test_the_ranking_is_written_as_excel(view, tmp_path, qtbot):
@@ -55,3 +57,12 @@ def test_the_ranking_is_written_as_excel(view, tmp_path, qtbot):
     with qtbot.waitSignal(view.go) as asked:
         view.see.click()
     assert asked.args[0] == "unit"
+
+
+def test_the_ranking_and_the_points_table_are_a_key_away(view):
+    view.print.click()
+    assert "2026" in view.dialog.windowTitle()
+    view.dialog.close()
+
+    view.rules.click()
+    assert view.dialog.windowTitle() == "Bảng điểm"
