@@ -17,7 +17,7 @@ from app.widgets.buttons import button
 from app.widgets.messages import show_refusal
 from app.widgets.number_box import write_number
 from app.widgets.table import Align, Column, Row, RowTable
-from app.widgets.theme import GAP_8, GAP_12, GAP_16, Tone, style
+from app.widgets.theme import GAP_8, GAP_12, GAP_16, style
 from app.widgets.workplace import Workplace
 
 
@@ -45,7 +45,7 @@ class UnitResultDialog(QDialog):
                 Column(self.tr("Số lượng"), 90, Align.RIGHT),
                 Column(self.tr("Điểm"), 70, Align.RIGHT),
                 Column(self.tr("Tối đa"), 70, Align.RIGHT),
-                Column(self.tr("Lý do, người chấm"), 260),
+                Column(self.tr("Lý do, người chấm"), 220),
             ],
             self.tr("dòng"),
         )
@@ -121,9 +121,8 @@ class UnitResultDialog(QDialog):
         judged = line.measure is PointMeasure.ENTERED
         count = "" if judged else str(len(line.ids))
         points, most = write_number(line.points), write_number(line.maximum)
-        tones = {3: Tone.WARN} if not line.points else {}
         cells = (line.criterion, line.label, count, points, most, self._why(line))
-        return Row(line.rule_id, cells, None, tones)
+        return Row(line.rule_id, cells)
 
     def _why(self, line: ResultLine) -> str:
         if line.measure is not PointMeasure.ENTERED:

@@ -14,7 +14,7 @@ from app.dialogs.unit_result_dialog import UnitResultDialog
 from app.rules.document import DocumentKind
 from app.rules.paper_source import Of, Source
 from app.rules.unit import UNIT_KIND_LABELS
-from app.rules.unit_points import CRITERIA, POINT_MEASURE_LABELS, PointMeasure
+from app.rules.unit_points import CRITERIA, POINT_MEASURE_LABELS
 from app.services import books, paper_catalogue, unit_results_book
 from app.services.books import BookFile
 from app.services.unit_results import ResultLine, UnitResult, unit_results
@@ -185,8 +185,9 @@ class MovementResults(RecordTab):
         )
 
     def _part(self, line: ResultLine) -> str:
-        told = f"{label(POINT_MEASURE_LABELS[line.measure]).lower()} {write_number(line.points)}"
-        if line.measure is PointMeasure.ENTERED:
+        name = label(POINT_MEASURE_LABELS[line.measure])
+        told = f"{name[:1].lower()}{name[1:]} {write_number(line.points)}"
+        if not line.ids:
             return told
         return self.tr("{told} ({count} bản ghi)").format(told=told, count=len(line.ids))
 
