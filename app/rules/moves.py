@@ -34,6 +34,7 @@ _WITH_REASON = (
     (IdeaState.IN_REVIEW, IdeaState.NEEDS_WORK),
     (IdeaState.IN_REVIEW, IdeaState.NOT_APPROVED),
     (IdeaState.APPROVED, IdeaState.PILOTING),  # support skipped
+    (IdeaState.PILOTING, IdeaState.SUPPORTING),  # tried, and more has to be done first
 )
 # The unit that applies the idea has confirmed it in writing.
 _WITH_EVIDENCE = ((IdeaState.PILOTING, IdeaState.ADOPTED),)

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from app.basics.text import tidy, tidy_block
 from app.basics.words import QT_TRANSLATE_NOOP
 from app.models.agenda import AgendaItem
+from app.models.follow_up import Pilot
 from app.models.idea import Adoption, Idea, IdeaEvent
 from app.models.session import Session as Meeting
 from app.models.unit import Unit
@@ -28,6 +29,7 @@ from app.rules.errors import (
     SessionMove,
     say,
 )
+from app.rules.follow_up_errors import PilotRunning
 from app.rules.idea import IdeaState
 from app.rules.moves import CONCLUDED, ENDS, STATE_LABELS, Move, allowed, check_move
 from app.rules.session import SessionState
@@ -86,9 +88,8 @@ def next_steps(session: Session, idea_id: int) -> tuple[NextStep, ...]:
     """Return what can be done next, and what cannot with the reason."""
     idea = _idea(session, idea_id)
     moves = {move.to_state: move for move in allowed(idea.state)}
-    meeting = _open_meeting(session, idea_id)
     steps = [
-        NextStep(state, move, _refused_by_hand(idea.state, state, meeting))
+        NextStep(state, move, _refused_by_hand(session, idea, state))
         for state, move in moves.items()
     ]
     later = [state for state in _MAIN_PATH if state not in moves and state is not idea.state]
@@ -107,7 +108,7 @@ def move_idea(session: Session, idea_id: int, request: MoveRequest, now: datetim
         has_target=request.merged_into_id is not None,
     )
     if request.session_id is None:
-        refusal = _refused_by_hand(idea.state, request.to_state, _open_meeting(session, idea_id))
+        refusal = _refused_by_hand(session, idea, request.to_state)
         if refusal is not None:
             raise refusal
     _check_day(idea, request.on_date, now.date())
@@ -201,14 +202,24 @@ def _open_meeting(session: Session, idea_id: int) -> Meeting | None:
     return session.scalar(query)
 
 
-def _refused_by_hand(
-    from_state: IdeaState, to_state: IdeaState, meeting: Meeting | None
-) -> Refusal | None:
+def _refused_by_hand(session: Session, idea: Idea, to_state: IdeaState) -> Refusal | None:
     if to_state is IdeaState.IN_REVIEW or to_state in CONCLUDED:
         return CouncilDecides(step=STATE_LABELS[to_state])
-    if from_state is IdeaState.IN_REVIEW and meeting is not None:
-        return IdeaOnAgenda(session=meeting.title)
+    if idea.state is IdeaState.IN_REVIEW:
+        meeting = _open_meeting(session, idea.id)
+        return IdeaOnAgenda(session=meeting.title) if meeting is not None else None
+    if (idea.state, to_state) == (IdeaState.PILOTING, IdeaState.SUPPORTING):
+        running = _running_pilot(session, idea.id)
+        if running is not None:
+            return PilotRunning(unit=running.unit.name, on=running.started_on)
     return None
+
+
+def _running_pilot(session: Session, idea_id: int) -> Pilot | None:
+    query = select(Pilot).where(
+        Pilot.idea_id == idea_id, Pilot.ended_on.is_(None), Pilot.struck_at.is_(None)
+    )
+    return session.scalar(query.limit(1))
 
 
 def _not_from_here(from_state: IdeaState, to_state: IdeaState) -> Refusal | None:

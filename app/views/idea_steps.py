@@ -36,6 +36,8 @@ class IdeaSteps(QObject):
 
     def verb(self, state: IdeaState, to_state: IdeaState) -> str:
         """Return what the button of a step says."""
+        if (state, to_state) == (IdeaState.PILOTING, IdeaState.SUPPORTING):
+            return self.tr("Đưa về hỗ trợ hoàn thiện…")
         if to_state is IdeaState.RECEIVED:
             if state is IdeaState.IN_REVIEW:
                 return self.tr("Đưa về chờ xét…")
@@ -56,4 +58,5 @@ class IdeaSteps(QObject):
 
     def _is_usual(self, state: IdeaState, step: NextStep) -> bool:
         back = step.to_state is IdeaState.RECEIVED and state is not IdeaState.IN_REVIEW
-        return step.refusal is None and (back or step.to_state in _USUAL)
+        again = (state, step.to_state) == (IdeaState.PILOTING, IdeaState.SUPPORTING)
+        return step.refusal is None and not again and (back or step.to_state in _USUAL)

@@ -4,22 +4,24 @@ from typing import ClassVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.dialogs.kept_files import IdeaFiles
-from app.dialogs.move_dialog import AskedMove, MoveDialog
+from app.dialogs.move_dialog import AskedMove
 from app.dialogs.paper_menu import IDEA_PAPERS, PaperMenu
+from app.dialogs.step_dialogs import step_dialog
 from app.dialogs.undo_move_dialog import UndoMoveDialog
 from app.rules.errors import Refusal
 from app.rules.idea import IdeaState
 from app.rules.moves import STATE_LABELS
-from app.services import idea_records, life
+from app.services import idea_follow_up, idea_records, life
 from app.services.attachments import FileContent
 from app.services.idea_records import IdeaDetail, LinkedIdea
 from app.services.life import NextStep
 from app.views.idea_authors import IdeaAuthors
 from app.views.idea_facts import FactCard, IdeaFacts
+from app.views.idea_follow_up import IdeaFollowUp
 from app.views.idea_history import IdeaHistory
 from app.views.idea_steps import IdeaSteps
 from app.widgets.buttons import button
@@ -53,6 +55,12 @@ class IdeaView(QWidget):
         "Unit",
         "AgendaItem",
         "Session",
+        "SupportTask",
+        "Pilot",
+        "PilotMeasure",
+        "Replication",
+        "Referral",
+        "AuthorAnswer",
     }
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
@@ -62,7 +70,7 @@ class IdeaView(QWidget):
         self.idea_id = 0
         self.detail: IdeaDetail | None = None
         self.next: tuple[NextStep, ...] = ()
-        self.move_dialog: MoveDialog | None = None
+        self.move_dialog: QDialog | None = None
         self.undo_dialog: UndoMoveDialog | None = None
         self._words = IdeaFacts(self)
         self._step_words = IdeaSteps(self)
@@ -74,7 +82,8 @@ class IdeaView(QWidget):
         self.papers_button.setMenu(self.papers)
         self.undo_button = button(self.tr("Hoàn tác bước vừa làm"), "undo-2")
         self.steps = StepsRow()
-        self.link_line = QLabel()
+        self.link_line, self.hint = QLabel(), QLabel()
+        self.followed = IdeaFollowUp()
         self.reception = FactCard(self.tr("Tiếp nhận"))
         self.authors = IdeaAuthors(self._national_id)
         self.content = FactCard(self.tr("Nội dung"))
@@ -99,6 +108,7 @@ class IdeaView(QWidget):
         try:
             self.detail = self._workplace.desk.do(idea_records.idea_detail, self.idea_id)
             self.next = self._workplace.desk.do(life.next_steps, self.idea_id)
+            self._show_followed()
         except Refusal as refusal:
             self.detail = None
             show_refusal(self, refusal)
@@ -123,6 +133,9 @@ class IdeaView(QWidget):
         self.link_line.linkActivated.connect(lambda key: self.go.emit("idea", int(key)))
         style(self.link_line, "strong")
         steps = Card(self.tr("Bước tiếp theo"))
+        self.hint.setWordWrap(True)
+        style(self.hint, "muted")
+        steps.add(self.hint)
         steps.add(self.steps)
         page = QWidget()
         inner = QVBoxLayout(page)
@@ -130,6 +143,7 @@ class IdeaView(QWidget):
         inner.setSpacing(GAP_12)
         inner.addWidget(self.link_line)
         inner.addWidget(steps)
+        inner.addWidget(self.followed)
         inner.addLayout(self._columns())
         inner.addStretch(1)
         self._area = scrolled(page)
@@ -164,6 +178,7 @@ class IdeaView(QWidget):
         self.edit_button.clicked.connect(lambda: self.go.emit("edit_idea", self.idea_id))
         self.undo_button.clicked.connect(self._on_undo)
         self.steps.chosen.connect(self._on_step)
+        self.followed.go.connect(self.go)
         self.files.taken_off.connect(self._on_taken_off)
         self._workplace.desk.changed.connect(self._on_changed)
 
@@ -182,6 +197,18 @@ class IdeaView(QWidget):
         self.content.show_lines(self._words.content(idea))
         self.history.show_history(idea.events)
         self.files.show_attachments(idea.id, idea.attachments)
+
+    def _show_followed(self) -> None:
+        desk, today = self._workplace.desk, self._workplace.today()
+        self.followed.show_lines(desk.do(idea_follow_up.follow_up, self.idea_id, today))
+        waits = desk.do(idea_follow_up.awaits_adoption, self.idea_id, today)
+        self.hint.setText(
+            self.tr(
+                "Thử nghiệm đã kết luận đưa vào áp dụng. Khi đơn vị ký giấy xác nhận, bấm “Ghi"
+                " nhận đã áp dụng…”."
+            )
+        )
+        self.hint.setVisible(waits)
 
     def _show_links(self, idea: IdeaDetail) -> None:
         lines = []
@@ -203,7 +230,7 @@ class IdeaView(QWidget):
         name = self._step_words.verb(self.detail.state, IdeaState(key))
         title = f"{self.detail.number_text} · {self.detail.facts.title}"
         asked = AskedMove(self.idea_id, title, step.move, name)
-        self.move_dialog = MoveDialog(self._workplace, asked, self)
+        self.move_dialog = step_dialog(self._workplace, asked, self)
         self.move_dialog.finished.connect(self.move_dialog.deleteLater)
         self.move_dialog.open()
 

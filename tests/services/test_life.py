@@ -20,22 +20,22 @@ from app.rules.errors import (
     SessionMove,
     TargetNeeded,
 )
+from app.rules.follow_up import PilotConclusion
+from app.rules.follow_up_errors import PilotRunning
 from app.rules.idea import IdeaState
 from app.rules.session import SessionState
-from app.services import life
+from app.services import life, pilots
 from app.services.life import AdoptionFacts, MoveRequest
+from app.services.pilots import PilotEnd
 from app.services.settings import set_value
 from tests.makers import a_unit
+from tests.makers_follow_up import WAITING, a_pilot, an_approved_idea, state_of
 from tests.makers_ideas import NOW, TODAY, on_agenda, received
 from tests.makers_reports import a_meeting
 
 
 def go(session, key, to_state, on=TODAY, **facts):
     return life.move_idea(session, key, MoveRequest(to_state, on, **facts), NOW)
-
-
-def state_of(session, key):
-    return session.get_one(Idea, key).state
 
 
 @pytest.fixture
@@ -274,3 +274,17 @@ def test_the_record_offers_what_is_possible_and_says_why_not(session):
 def test_an_idea_that_is_not_there_is_not_found(session):
     with pytest.raises(NotFound):
         life.next_steps(session, 98765)
+
+
+def test_an_idea_goes_back_to_support_only_when_its_pilot_has_ended(session) -> None:
+    idea = an_approved_idea(session)
+    pilot = a_pilot(session, idea)
+    back = MoveRequest(IdeaState.SUPPORTING, date(2026, 7, 20), note="Cần sửa quy trình")
+    with pytest.raises(PilotRunning, match="Phòng Kinh tế"):
+        life.move_idea(session, idea, back, NOW)
+
+    end = PilotEnd(date(2026, 7, 19), PilotConclusion.STOP, "Chưa đạt", (WAITING,))
+    pilots.conclude(session, pilot, end, NOW)
+    life.move_idea(session, idea, back, NOW)
+
+    assert state_of(session, idea) is IdeaState.SUPPORTING
