@@ -61,7 +61,7 @@ class Matrix:
 
 
 def matrix(session: Session) -> Matrix:
-    """Return every idea in use and every open unit, zeros included."""
+    """Return every idea in use and every open unit, those with something noted first."""
     homes = _homes(session)
     lines: dict[int, dict[int, ReplicationLine]] = {}
     taken = select(Replication).where(Replication.struck_at.is_(None))
@@ -74,9 +74,10 @@ def matrix(session: Session) -> Matrix:
         .where(Unit.closed_on.is_(None) | Unit.id.in_(used))
         .order_by(Unit.sort_key)
     )
+    names = [(key, short or name) for key, short, name in session.execute(columns)]
     ideas = select(Idea).where(Idea.state.in_(IN_USE)).order_by(Idea.received_on, Idea.id)
     return Matrix(
-        tuple((key, short or name) for key, short, name in session.execute(columns)),
+        tuple(sorted(names, key=lambda unit: unit[0] not in used)),
         tuple(
             SpreadIdea(
                 idea.id,

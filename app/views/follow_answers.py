@@ -34,7 +34,7 @@ class FollowAnswers(RecordTab):
                 Column(self.tr("Ý tưởng"), stretch=True),
                 Column(self.tr("Tác giả"), 200),
                 Column(self.tr("Kết quả"), 170),
-                Column(self.tr("Hạn trả lời"), 190),
+                Column(self.tr("Hạn trả lời"), 225),
                 Column(self.tr("Đã trả lời"), 150),
             ],
             self.tr("ý tưởng"),

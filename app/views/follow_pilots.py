@@ -43,7 +43,7 @@ class FollowPilots(RecordTab):
                 Column(self.tr("Ý tưởng"), stretch=True),
                 Column(self.tr("Đơn vị thử nghiệm"), 220),
                 Column(self.tr("Từ ngày"), 100),
-                Column(self.tr("Dự kiến kết thúc"), 190),
+                Column(self.tr("Dự kiến kết thúc"), 225),
                 Column(self.tr("Kết luận"), 180),
             ],
             self.tr("đợt"),

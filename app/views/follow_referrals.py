@@ -40,7 +40,7 @@ class FollowReferrals(RecordTab):
                 Column(self.tr("Ý tưởng"), stretch=True),
                 Column(self.tr("Gửi đến"), 260),
                 Column(self.tr("Ngày gửi"), 100),
-                Column(self.tr("Mong trả lời trước"), 190),
+                Column(self.tr("Mong trả lời trước"), 225),
                 Column(self.tr("Trả lời"), 160),
             ],
             self.tr("đề xuất"),

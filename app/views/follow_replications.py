@@ -1,5 +1,6 @@
 """Nhân rộng: ideas in use against units, with the day each unit took one over (plan III.4)."""
 
+from dataclasses import replace
 from typing import ClassVar
 
 from PySide6.QtWidgets import QAbstractItemView, QWidget
@@ -16,7 +17,7 @@ from app.widgets.table import Align, Column, Row
 from app.widgets.theme import Tone
 from app.widgets.workplace import Workplace
 
-_IDEA_WIDTH, _COUNT_WIDTH, _UNIT_WIDTH = 330, 80, 104
+_IDEA_WIDTH, _COUNT_WIDTH, _UNIT_WIDTH = 330, 80, 140
 _FIRST_UNIT = 2  # after the idea and the number of units
 
 
@@ -44,7 +45,9 @@ class FollowReplications(RecordTab):
     @override
     def reload(self) -> None:
         found = self._workplace.desk.do(replications.matrix)
-        if found.units != self._found.units:
+        if set(found.units) == set(self._found.units):
+            found = replace(found, units=self._found.units)  # a column never jumps while in use
+        else:
             self._replace_table(found)
         self._found = found
         self._ideas = {idea.id: idea for idea in found.ideas}
@@ -169,7 +172,7 @@ class FollowReplications(RecordTab):
                 cells.append(short_date(line.facts.on))
                 tones[at] = Tone.GOOD
             else:
-                cells.append("–")
+                cells.append("")
         keys = (cells[0], len(idea.by_unit), *cells[_FIRST_UNIT:])
         return Row(idea.id, tuple(cells), keys, tones)
 

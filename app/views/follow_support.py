@@ -35,7 +35,7 @@ class FollowSupport(RecordTab):
                 Column(self.tr("Việc hỗ trợ"), stretch=True),
                 Column(self.tr("Ý tưởng"), 300),
                 Column(self.tr("Đơn vị hỗ trợ"), 190),
-                Column(self.tr("Hạn"), 190),
+                Column(self.tr("Hạn"), 225),
                 Column(self.tr("Tình trạng"), 130),
             ],
             self.tr("việc"),

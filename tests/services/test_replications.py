@@ -108,3 +108,15 @@ def test_contact_and_result_can_be_put_right(session):
 
     (line,) = replications.replications_of_idea(session, idea)
     assert line.facts == facts
+
+
+def test_units_with_something_noted_stand_first_in_the_matrix(session):
+    idea = an_adopted_idea(session)
+    late = a_unit(session, "Xóm Cuối")
+    replications.add(session, ReplicationFacts(idea, late.id, date(2026, 7, 18)), NOW)
+
+    found = replications.matrix(session)
+
+    (row,) = found.ideas
+    used = {late.id, *row.homes}
+    assert {key for key, _name in found.units[: len(used)]} == used
