@@ -17,6 +17,7 @@ from app.services import (
     demo_council,
     demo_documents,
     demo_duties,
+    demo_follow_up,
     demo_ideas,
     demo_office,
     demo_papers,
@@ -97,6 +98,7 @@ def _steps(sample: Sample) -> Iterator[DemoStep]:
         demo_awards,
         demo_documents,
         demo_duties,
+        demo_follow_up,
         demo_papers,
     ):
         yield from part.steps(sample)

@@ -22,7 +22,7 @@ def steps(sample: Sample) -> Iterator[DemoStep]:
 
 def _receipt(number: int, idea: SampleIdea) -> DemoStep:
     def receive(session: Session, book: DemoBook, now: datetime) -> None:
-        due = intake.answer_due(session, idea.received_on)
+        due = idea.answer_due or intake.answer_due(session, idea.received_on)
         received = intake.receive_idea(session, draft(book, idea, due), now)
         book.ideas[received.number] = received.id
 

@@ -37,7 +37,10 @@ class SampleAuthor:
 
 @dataclass(frozen=True)
 class SampleIdea:
-    """An idea as it came in; texts are the words of the form by the name of their box."""
+    """An idea as it came in; texts are the words of the form by the name of their box.
+
+    answer_due: the day the author was promised an answer, where it is not the usual one.
+    """
 
     received_on: date
     source: IntakeSource
@@ -49,6 +52,7 @@ class SampleIdea:
     collector: str
     publication: Publication
     texts: dict[str, str]
+    answer_due: date | None = None
 
 
 @dataclass(frozen=True)
@@ -179,7 +183,7 @@ class Sample:
 
 _IDEA_FACTS = {
     "received_on", "source", "title", "fields", "group", "unit", "authors", "collector",
-    "publication",
+    "publication", "answer_due",
 }  # fmt: skip
 
 
@@ -226,6 +230,7 @@ def _idea(row: dict[str, Any]) -> SampleIdea:
         collector=row.get("collector", ""),
         publication=Publication(row.get("publication", Publication.NAMED)),
         texts={name: text for name, text in row.items() if name not in _IDEA_FACTS},
+        answer_due=row.get("answer_due"),
     )
 
 
