@@ -9,6 +9,7 @@ from app.documents.parts import articles, bases, closed, signing_block
 from app.documents.sheet import Block, Runs, Section, Sheet, body, line
 from app.documents.wording import Wording, Words, wording
 from app.rules.dates import date_words
+from app.rules.money import format_number
 
 
 @dataclass(frozen=True)
@@ -16,7 +17,8 @@ class PilotDecision:
     """What the decision says; what is empty leaves dots to write on.
 
     idea: how the idea and its authors may be named; place, unit: where and by whom;
-    keeper: the unit that looks after the movement; executors: who carries it out.
+    keeper: the unit that looks after the movement; executors: who carries it out;
+    cost: what the pilot may cost, in đồng, and fund: from which money, where that is planned.
     """
 
     office: Office
@@ -32,6 +34,8 @@ class PilotDecision:
     executors: str
     signature: Signature
     recipients: tuple[str, ...]
+    cost: int | None = None
+    fund: str = ""
 
 
 def lay_out(decision: PilotDecision, words: Words = wording) -> Sheet:
@@ -62,6 +66,10 @@ def _blocks(decision: PilotDecision, words: Wording) -> tuple[Block, ...]:
 
 def _terms(decision: PilotDecision, words: Wording) -> tuple[str, ...]:
     blank, day = words.text("blank"), words.text("blank_day")
+    money: tuple[str, ...] = ()
+    if decision.cost:
+        cost = format_number(decision.cost)
+        money = (words.text("cost", cost=cost, fund=decision.fund or words.text("fund_open")),)
     return (
         words.text(
             "time",
@@ -70,6 +78,7 @@ def _terms(decision: PilotDecision, words: Wording) -> tuple[str, ...]:
         ),
         words.text("place", place=decision.place or blank),
         words.text("unit", unit=decision.unit or blank),
+        *money,
     )
 
 

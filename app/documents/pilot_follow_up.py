@@ -21,6 +21,7 @@ from app.documents.sheet import (
     Block,
     Column,
     Columns,
+    Paragraph,
     Row,
     Section,
     Sheet,
@@ -29,6 +30,7 @@ from app.documents.sheet import (
 )
 from app.documents.wording import Wording, Words, wording
 from app.rules.dates import short_date
+from app.rules.money import format_number
 
 _MEASURES = 6
 _COSTS = 3
@@ -39,8 +41,19 @@ _CONCLUSIONS_BESIDE = 2
 
 
 @dataclass(frozen=True)
+class Measured:
+    """A figure that the pilot is to move, as written on paper; what is not known is empty."""
+
+    name: str
+    unit: str
+    baseline: str
+    target: str
+    measured: str = ""
+
+
+@dataclass(frozen=True)
 class PilotFollowUp:
-    """What is known before the pilot; idea and authors as they may be named."""
+    """What is known of the pilot; idea and authors as they may be named; cost in đồng."""
 
     office: Office
     number_text: str
@@ -48,19 +61,25 @@ class PilotFollowUp:
     authors: str
     began_on: date | None
     year: int
+    unit: str = ""
+    place: str = ""
+    ends_on: date | None = None
+    measures: tuple[Measured, ...] = ()
+    cost: int | None = None
+    fund: str = ""
 
 
 def lay_out(sheet: PilotFollowUp, words: Words = wording) -> Sheet:
-    """Return the sheet with empty rows."""
+    """Return the sheet with what is known, and empty rows for the rest."""
     own = words("pilot_follow_up")
     blocks: tuple[Block, ...] = (
         office_head(sheet.office, None),
         *title(own.text("title"), own.text("subject", number=sheet.number_text)),
         *_about(sheet, own),
         left_line(own.runs("measured"), FORM_SIZE, before=8),
-        _measures(own),
+        _measures(sheet, own),
         left_line(own.runs("cost"), FORM_SIZE, before=8),
-        _costs(own),
+        _costs(sheet, own),
         *asked(own.runs("evidence"), 2),
         *asked(own.runs("trouble"), 2),
         left_line(own.runs("conclusion"), FORM_SIZE, before=6),
@@ -77,35 +96,47 @@ def lay_out(sheet: PilotFollowUp, words: Words = wording) -> Sheet:
 
 
 def _about(sheet: PilotFollowUp, words: Wording) -> tuple[Block, ...]:
-    room = PORTRAIT.width
     began = short_date(sheet.began_on) if sheet.began_on else words.text("blank_day")
+    ends = short_date(sheet.ends_on) if sheet.ends_on else words.text("blank_day")
     return (
         labelled(words.text("idea"), sheet.idea, FORM_SIZE),
         labelled(words.text("authors"), sheet.authors, FORM_SIZE),
-        led(words.text("unit"), room),
-        led(words.text("place"), room),
-        left_line(words.text("time", first=began), FORM_SIZE, before=3),
-        led(words.text("watcher"), room),
+        _given(words.text("unit"), sheet.unit),
+        _given(words.text("place"), sheet.place),
+        left_line(words.text("time", first=began, last=ends), FORM_SIZE, before=3),
+        led(words.text("watcher"), PORTRAIT.width),
     )
 
 
-def _measures(words: Wording) -> Table:
+def _given(label: str, text: str) -> Paragraph:
+    return labelled(label, text, FORM_SIZE) if text else led(label, PORTRAIT.width)
+
+
+def _measures(sheet: PilotFollowUp, words: Wording) -> Table:
     titles = words.texts("measure_columns")
     group = words.text("results")
     columns = tuple(
         Column(text, width, Align.CENTER, group if n >= len(titles) - 3 else "")
         for n, (text, width) in enumerate(zip(titles, _MEASURE_WIDTHS, strict=True))
     )
-    return Table(columns, _empty(_MEASURES, len(columns)), size=11.0, row_height=_ROW_HEIGHT)
+    known = tuple(
+        Row((str(n), each.name, each.unit, each.baseline, each.target, each.measured, "", ""))
+        for n, each in enumerate(sheet.measures, 1)
+    )
+    rows = (*known, *_empty(_MEASURES, len(columns))[len(known) :])
+    return Table(columns, rows, size=11.0, row_height=_ROW_HEIGHT)
 
 
-def _costs(words: Wording) -> Table:
+def _costs(sheet: PilotFollowUp, words: Wording) -> Table:
     titles = words.texts("cost_columns")
     columns = tuple(
         Column(text, width, Align.CENTER) for text, width in zip(titles, _COST_WIDTHS, strict=True)
     )
-    total = Row((words.text("total"), "", ""), bold=True, span=2)
-    return Table(columns, _empty(_COSTS, len(columns)), total, size=11.0, row_height=_ROW_HEIGHT)
+    cost = format_number(sheet.cost) if sheet.cost else ""
+    total = Row((words.text("total"), cost, ""), bold=True, span=2)
+    known = (Row(("1", words.text("cost_of_all"), cost, sheet.fund)),) if cost else ()
+    rows = (*known, *_empty(_COSTS, len(columns))[len(known) :])
+    return Table(columns, rows, total, size=11.0, row_height=_ROW_HEIGHT)
 
 
 def _empty(count: int, columns: int) -> tuple[Row, ...]:

@@ -43,7 +43,7 @@ def pilot_decision_paper(session: Session, idea_id: int, today: date) -> Paper:
         raise PilotNotPossible(number=about.number_of(idea))
     kind, words = DocumentKind.PILOT_DECISION, wordings.of_office(session)
     own, unit = words("pilot_decision"), letterheads.unit(session, today)
-    began = about.event_of(idea, IdeaState.PILOTING)
+    began, pilot = about.event_of(idea, IdeaState.PILOTING), about.pilot_of(session, idea, today)
     head = unit_words.head_of_unit(session, today)
     facts = PilotDecision(
         office=letterheads.commune(session, today),
@@ -51,14 +51,16 @@ def pilot_decision_paper(session: Session, idea_id: int, today: date) -> Paper:
         bases=_bases(session, idea, today),
         proposed_by=head,
         idea=about.named(session, idea),
-        began_on=began.on_date if began else None,
-        ends_on=None,
-        place=_place(idea),
-        unit=_unit(idea),
+        began_on=pilot.began_on if pilot else began.on_date if began else None,
+        ends_on=pilot.ends_on if pilot else None,
+        place=pilot.place if pilot else _place(idea),
+        unit=pilot.unit if pilot else _unit(idea),
         keeper=unit.name,
         executors=own.text("executors", head=head),
         signature=letterheads.signature(session, kind, today),
         recipients=own.texts("recipients", unit=unit.unit_abbreviation),
+        cost=pilot.cost if pilot else None,
+        fund=pilot.fund if pilot else "",
     )
     sheet = pilot_decision.lay_out(facts, words)
     return Paper(

@@ -1,5 +1,8 @@
 """Ý tưởng trên giấy: how an idea and its authors may be named, and what the council said of it."""
 
+from dataclasses import dataclass
+from datetime import date
+
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -14,8 +17,10 @@ from app.rules.idea import IdeaState, Publication
 from app.rules.moves import CONCLUDED
 from app.rules.numbering import idea_code
 from app.rules.paper_source import Of, Source
-from app.services import wordings
+from app.services import pilots, wordings
 from app.services.document_issue import registered_issue
+from app.services.pilots import MeasureFacts
+from app.services.publication import shown_unit
 
 
 def words_of(session: Session) -> Wording:
@@ -57,6 +62,42 @@ def adoption_of(idea: Idea) -> Adoption | None:
     """Return the newest confirmation of a unit that applies the idea."""
     found = [e.adoption for e in idea.events if e.adoption and e.undone_at is None]
     return found[-1] if found else None
+
+
+@dataclass(frozen=True)
+class PilotTold:
+    """The newest pilot as papers may tell of it; cost in đồng.
+
+    Where the author asked not to be named, his own unit is not named either; of an idea that is
+    not to be published neither place nor measures are told.
+    """
+
+    began_on: date | None
+    ends_on: date | None
+    place: str
+    unit: str
+    measures: tuple[MeasureFacts, ...]
+    cost: int | None
+    fund: str
+
+
+def pilot_of(session: Session, idea: Idea, today: date) -> PilotTold | None:
+    """Return what papers may say of the pilot begun last; None where there was none."""
+    last = pilots.latest(session, idea.id, today)
+    if last is None:
+        return None
+    facts, private = last.facts, idea.publication is Publication.PRIVATE
+    at_home = facts.unit_id == idea.unit_id
+    where = ", ".join(filter(None, (facts.place, facts.scope)))
+    return PilotTold(
+        began_on=facts.started_on,
+        ends_on=last.ended_on or facts.planned_end,
+        place="" if private else where,
+        unit=shown_unit(idea.publication, last.unit) if at_home else last.unit,
+        measures=() if private else facts.measures,
+        cost=facts.cost,
+        fund=facts.fund_source,
+    )
 
 
 def concluded_at(session: Session, idea: Idea) -> AgendaItem | None:

@@ -7,18 +7,20 @@ from sqlalchemy.orm import Session
 from app.documents import adoption_confirmation, pilot_follow_up, supplement_request
 from app.documents.adoption_confirmation import AdoptionConfirmation
 from app.documents.office import Office
-from app.documents.pilot_follow_up import PilotFollowUp
+from app.documents.pilot_follow_up import Measured, PilotFollowUp
 from app.documents.sheet import Sheet
 from app.documents.supplement_request import SupplementRequest
 from app.models.idea import Idea
 from app.models.unit import Unit
 from app.rules.document import DOCUMENT_TYPES, DocumentKind
 from app.rules.idea import IdeaState, missing_parts
+from app.rules.money import format_number
 from app.rules.working_days import after_working_days
 from app.services import letterheads, settings, unit_words, wordings
-from app.services.idea_paper_facts import adoption_of, event_of, idea_of, number_of
+from app.services.idea_paper_facts import adoption_of, event_of, idea_of, number_of, pilot_of
 from app.services.idea_records import idea_draft
 from app.services.papers import Paper
+from app.services.pilots import MeasureFacts
 from app.services.publication import shown_authors, shown_title
 
 
@@ -50,14 +52,20 @@ def supplement_paper(session: Session, idea_id: int, today: date) -> Paper:
 def follow_up_paper(session: Session, idea_id: int, today: date) -> Paper:
     """Return the sheet on which a pilot is followed, with what is known before it."""
     idea = idea_of(session, idea_id)
-    began = event_of(idea, IdeaState.PILOTING)
+    began, pilot = event_of(idea, IdeaState.PILOTING), pilot_of(session, idea, today)
     facts = PilotFollowUp(
         office=letterheads.unit(session, today),
         number_text=number_of(idea),
         idea=shown_title(idea.publication, idea.title),
         authors=_authors(idea),
-        began_on=began.on_date if began else None,
+        began_on=pilot.began_on if pilot else began.on_date if began else None,
         year=today.year,
+        unit=pilot.unit if pilot else "",
+        place=pilot.place if pilot else "",
+        ends_on=pilot.ends_on if pilot else None,
+        measures=tuple(map(_measured, pilot.measures)) if pilot else (),
+        cost=pilot.cost if pilot else None,
+        fund=pilot.fund if pilot else "",
     )
     sheet = pilot_follow_up.lay_out(facts, wordings.of_office(session))
     return _paper(DocumentKind.PILOT_FOLLOW_UP, "phieu-theo-doi-thu-nghiem", idea, sheet)
@@ -85,6 +93,14 @@ def confirmation_paper(session: Session, idea_id: int, today: date) -> Paper:
     )
     sheet = adoption_confirmation.lay_out(facts, words)
     return _paper(DocumentKind.ADOPTION_CONFIRMATION, "giay-xac-nhan-ap-dung", idea, sheet)
+
+
+def _measured(each: MeasureFacts) -> Measured:
+    before, aim, after = (
+        "" if value is None else format_number(value)
+        for value in (each.baseline, each.target, each.measured)
+    )
+    return Measured(each.name, each.unit_name, before, aim, after)
 
 
 def _unit_office(session: Session, unit: Unit | None, on: date) -> Office:

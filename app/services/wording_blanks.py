@@ -27,6 +27,7 @@ NAMES = MappingProxyType(
         "coefficient": "hệ_số",
         "commune": "xã",
         "contact": "liên_hệ",
+        "cost": "kinh_phí",
         "council": "hội_đồng",
         "count": "số_lượng",
         "counted": "phần_đếm",

@@ -30,7 +30,7 @@ from app.widgets.workplace import Workplace
 
 _FOLDER = "books"
 _KIND_WIDTH = 240
-_CELL_WIDTHS = (54, 50, 50, 66)  # reports are two numbers
+_CELL_WIDTHS = (58, 58, 58, 64)  # reports are two numbers
 _ROMAN = ("I", "II", "III", "IV")
 _TOTAL = "total"
 

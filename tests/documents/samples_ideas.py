@@ -1,5 +1,6 @@
 """Invented facts for the papers of an idea and of the movement."""
 
+from dataclasses import replace
 from datetime import date
 
 from app.documents.adoption_confirmation import AdoptionConfirmation
@@ -7,7 +8,7 @@ from app.documents.consolidated_table import ConsolidatedTable, CountedLine, Cou
 from app.documents.data_sheet import DataSheet, KeptDatum
 from app.documents.office import Issue, Office
 from app.documents.pilot_decision import PilotDecision
-from app.documents.pilot_follow_up import PilotFollowUp
+from app.documents.pilot_follow_up import Measured, PilotFollowUp
 from app.documents.proposal_form import ProposalForm
 from app.documents.referral import IdeaTold, Referral
 from app.documents.reminder import Reminder
@@ -99,6 +100,21 @@ def pilot_decision() -> PilotDecision:
 
 def pilot_follow_up() -> PilotFollowUp:
     return PilotFollowUp(UNIT, NUMBER, TITLE, "Lò Thị Đào", date(2026, 9, 10), 2026)
+
+
+def pilot_follow_up_filled() -> PilotFollowUp:
+    return replace(
+        pilot_follow_up(),
+        unit="Trung tâm Cung ứng dịch vụ công xã",
+        place="Bộ phận Một cửa, ba tháng",
+        ends_on=date(2026, 12, 10),
+        measures=(
+            Measured("Thời gian chờ", "phút", "30", "15", "14,5"),
+            Measured("Lượt quay lại", "lượt", "64", "20"),
+        ),
+        cost=2_500_000,
+        fund="Ngân sách xã",
+    )
 
 
 def adoption_confirmation() -> AdoptionConfirmation:

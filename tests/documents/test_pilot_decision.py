@@ -21,3 +21,13 @@ def test_what_is_not_known_leaves_dots():
     bare = replace(samples.pilot_decision(), began_on=None, ends_on=None, place="", unit="")
 
     assert_printed_as_expected("pilot_decision_open", pilot_decision.lay_out(bare))
+
+
+def test_money_is_a_term_of_its_own_where_it_is_planned():
+    paid = replace(samples.pilot_decision(), cost=3_500_000, fund="Ngân sách xã")
+    text = " ".join(" ".join(pdf_pages(pdf.write(pilot_decision.lay_out(paid)))).split())
+
+    assert "4. Kinh phí dự kiến: 3.500.000 đồng; nguồn: Ngân sách xã." in text
+    unnamed = replace(paid, fund="")
+    text = " ".join(" ".join(pdf_pages(pdf.write(pilot_decision.lay_out(unnamed)))).split())
+    assert "nguồn: trong dự toán được giao." in text

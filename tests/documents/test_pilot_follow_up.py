@@ -15,10 +15,16 @@ def test_the_sheet_reads_the_same_in_word_and_pdf():
     )
 
 
-def test_the_sheet_goes_on_one_leaf():
-    sheet = pilot_follow_up.lay_out(samples.pilot_follow_up())
+def test_what_is_known_of_the_pilot_is_written_in():
+    assert_printed_as_expected(
+        "pilot_follow_up_filled", pilot_follow_up.lay_out(samples.pilot_follow_up_filled())
+    )
 
-    assert len(pypdf.PdfReader(BytesIO(pdf.write(sheet))).pages) == 2
+
+def test_the_sheet_goes_on_one_leaf():
+    for facts in (samples.pilot_follow_up(), samples.pilot_follow_up_filled()):
+        written = pdf.write(pilot_follow_up.lay_out(facts))
+        assert len(pypdf.PdfReader(BytesIO(written)).pages) == 2
 
 
 def test_a_pilot_that_has_not_begun_leaves_its_first_day_open():

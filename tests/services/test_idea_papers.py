@@ -1,8 +1,10 @@
 from datetime import date
 
+from app.models.idea import Idea
 from app.rules.idea import IdeaState, Publication
 from app.services import idea_papers
 from tests.makers import a_unit, an_idea
+from tests.makers_follow_up import a_pilot, an_approved_idea
 from tests.makers_ideas import TODAY, received
 from tests.makers_reports import adopted, moved
 from tests.services.paper_texts import said
@@ -64,3 +66,28 @@ def test_authors_who_want_no_name_are_not_named_in_what_goes_out(session):
         text = said(make(session, idea.id, TODAY))
         assert "Lò Thị Đào" not in text
         assert "Tác giả đề nghị không nêu tên" in text
+
+
+def test_the_sheet_of_a_pilot_is_filled_from_its_record(session):
+    idea = an_approved_idea(session)
+    a_pilot(session, idea)
+
+    text = said(idea_papers.follow_up_paper(session, idea, TODAY))
+
+    assert "Đơn vị thử nghiệm: Phòng Kinh tế" in text
+    assert "Địa điểm, phạm vi: Bộ phận một cửa" in text
+    assert "từ 08/07/2026 đến 15/08/2026" in text
+    assert "Thời gian chờ | phút | 30 | 15" in text
+    assert "Chi cho thử nghiệm | 2.500.000 | Ngân sách xã" in text
+
+
+def test_of_an_idea_that_is_not_published_the_pilot_is_not_told(session):
+    idea = an_approved_idea(session)
+    a_pilot(session, idea)
+    session.get_one(Idea, idea).publication = Publication.PRIVATE
+    session.flush()
+
+    text = said(idea_papers.follow_up_paper(session, idea, TODAY))
+
+    assert "Bộ phận một cửa" not in text
+    assert "Thời gian chờ" not in text
