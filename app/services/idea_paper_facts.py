@@ -82,7 +82,7 @@ class PilotTold:
 
 
 def pilot_of(session: Session, idea: Idea, today: date) -> PilotTold | None:
-    """Return what papers may say of the pilot begun last; None where there was none."""
+    """Return what papers may say of the pilot that runs or ran last; None where there was none."""
     last = pilots.latest(session, idea.id, today)
     if last is None:
         return None
@@ -91,7 +91,7 @@ def pilot_of(session: Session, idea: Idea, today: date) -> PilotTold | None:
     where = ", ".join(filter(None, (facts.place, facts.scope)))
     return PilotTold(
         began_on=facts.started_on,
-        ends_on=last.ended_on or facts.planned_end,
+        ends_on=facts.planned_end or last.ended_on,
         place="" if private else where,
         unit=shown_unit(idea.publication, last.unit) if at_home else last.unit,
         measures=() if private else facts.measures,

@@ -13,6 +13,7 @@ from app.rules.idea import IdeaState
 from app.rules.pilot import Reached
 from app.services import pilots
 from app.services.pilots import MeasureFacts, PilotEnd
+from tests.makers import a_unit
 from tests.makers_follow_up import (
     NOW,
     WAITING,
@@ -149,3 +150,13 @@ def test_what_was_struck_out_counts_no_more(session):
     assert pilots.pilots_of_year(session, 2026, TODAY) == []
     with pytest.raises(AlreadyStruck):
         pilots.pilot(session, key, TODAY)
+
+
+def test_papers_speak_of_the_pilot_that_runs_before_one_that_ended_since(session):
+    idea = an_approved_idea(session)
+    runs = a_pilot(session, idea)
+    ended = a_pilot(session, idea, unit_id=a_unit(session).id, started_on=date(2026, 7, 10))
+    end = PilotEnd(date(2026, 7, 18), PilotConclusion.STOP, "Ít hộ", (WAITING,))
+    pilots.conclude(session, ended, end, NOW)
+
+    assert pilots.latest(session, idea, TODAY).id == runs
