@@ -124,3 +124,13 @@ class NoResultYet(Refusal):
         "Ý tưởng {number} chưa có kết quả xét nên chưa lập thông báo được. "
         "Hãy kết thúc phiên họp xét ý tưởng này trước.",
     )
+
+
+class NoResultOfMerged(Refusal):
+    """An idea that was merged before any session concluded on it has no result of its own."""
+
+    message = QT_TRANSLATE_NOOP(
+        "Refusal",
+        "Ý tưởng {number} đã gộp vào ý tưởng {other} nên không có kết quả riêng để thông báo. "
+        "Hãy báo cho tác giả, rồi bấm “Ghi đã trả lời” ở Triển khai, phần Trả lời tác giả.",
+    )

@@ -17,7 +17,7 @@ from app.documents.wording import Words
 from app.models.agenda import AgendaItem
 from app.models.idea import Idea
 from app.models.session import Session as Meeting
-from app.rules.council_errors import NoResultYet, SessionNotReady
+from app.rules.council_errors import NoResultOfMerged, NoResultYet, SessionNotReady
 from app.rules.dates import date_words
 from app.rules.document import DOCUMENT_TYPES, DocumentKind
 from app.rules.errors import NotFound
@@ -98,6 +98,9 @@ def _last_item(session: Session, idea_id: int) -> AgendaItem:
         .limit(1)
     )
     found = session.scalar(query)
+    if found is None and idea.merged_into_id is not None:
+        other = session.get_one(Idea, idea.merged_into_id)
+        raise NoResultOfMerged(number=code_of(idea), other=code_of(other))
     if found is None:
         raise NoResultYet(number=code_of(idea))
     return found

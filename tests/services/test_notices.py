@@ -5,12 +5,13 @@ from datetime import date
 import pytest
 
 from app.models.agenda import AgendaItem
-from app.rules.council_errors import NoResultYet, SessionNotReady
+from app.rules.council_errors import NoResultOfMerged, NoResultYet, SessionNotReady
 from app.rules.errors import NotFound
-from app.rules.idea import Publication
+from app.rules.idea import IdeaState, Publication
 from app.rules.session import Outcome
-from app.services import conclusions, notices
+from app.services import conclusions, life, notices
 from app.services.agenda import agenda_items, get_item, list_agenda
+from app.services.life import MoveRequest
 from tests.documents.reading import pdf_pages
 from tests.makers import an_idea
 from tests.makers_awards import a_closed_session as bare_session
@@ -138,3 +139,14 @@ def test_before_the_end_there_is_nothing_to_tell(session):
         notices.session_notices(session, key, TODAY)
     with pytest.raises(NotFound):
         notices.notice_paper(session, 9999, TODAY)
+
+
+def test_an_idea_that_was_merged_says_into_which(session):
+    kept, merged = an_idea(session).id, an_idea(session).id
+    step = MoveRequest(IdeaState.MERGED, TODAY, merged_into_id=kept)
+    life.move_idea(session, merged, step, NOW)
+
+    with pytest.raises(NoResultOfMerged) as refused:
+        notices.notice_paper(session, merged, TODAY)
+
+    assert "đã gộp vào ý tưởng YT-2026-0001" in str(refused.value)
