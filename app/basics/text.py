@@ -1,5 +1,6 @@
 """Vietnamese text: composed letters, tidy spaces, folding for search, dictionary order."""
 
+import re
 import unicodedata
 
 _ALPHABET = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
@@ -14,6 +15,8 @@ _SHAPED = {
     ("u", "\u031b"): "ư",
 }
 _NEXT_NAME, _NEXT_PART = "\x01", "\x02"  # below every rank, so that a prefix sorts first
+_NUMBER = re.compile(r"[0-9]{2,}")
+_AFTER_DIGITS = "\ue000"  # in no text of the register; after every digit, before every letter
 _FIRST_RANK = 0x20
 _OTHER_LETTERS = 0x200
 _SURROGATES, _AFTER_SURROGATES = 0xD800, 0xE000
@@ -44,10 +47,14 @@ def fold(text: str) -> str:
 
 
 def sort_key(text: str) -> SortKey:
-    """Return the key of Vietnamese dictionary order: letters first, then tones, then case."""
+    """Return the key of Vietnamese dictionary order: letters first, then tones, then case.
+
+    Numbers within a text go by their value: "Thôn 2" stands before "Thôn 10".
+    """
     letters: list[str] = []
     tones: list[int] = []
-    for sign in unicodedata.normalize("NFD", nfc(text).casefold()):
+    counted = _NUMBER.sub(_by_value, nfc(text).casefold())
+    for sign in unicodedata.normalize("NFD", counted):
         if sign in _TONE_RANK:
             if tones:
                 tones[-1] = _TONE_RANK[sign]
@@ -58,6 +65,12 @@ def sort_key(text: str) -> SortKey:
             letters.append(sign)
             tones.append(0)
     return tuple(map(_rank, letters)), tuple(tones), nfc(text).swapcase()
+
+
+def _by_value(number: re.Match[str]) -> str:
+    """Put a sign that follows all digits before each digit after the first."""
+    digits = number[0].lstrip("0") or "0"
+    return _AFTER_DIGITS * (len(digits) - 1) + digits
 
 
 def sort_text(text: str) -> str:
@@ -109,6 +122,8 @@ def _rank(sign: str) -> int:
         return _LETTER_RANK[sign]
     if sign.isspace():
         return 0
+    if sign == _AFTER_DIGITS:
+        return 20
     if sign.isdecimal():
         return 10 + int(sign)
     return _OTHER_LETTERS + ord(sign) if sign.isalnum() else 1

@@ -172,6 +172,5 @@ class AuthorAnswer(Keyed, Struck, Base):
     on_date: Mapped[date] = mapped_column(index=True)
     way: Mapped[AnswerWay] = mapped_column(ByValue(AnswerWay))
     told: Mapped[str] = mapped_column(default="")
-    document_id: Mapped[int | None] = mapped_column(ForeignKey("issued_document.id"), index=True)
 
     idea: Mapped[Idea] = relationship()

@@ -1,5 +1,6 @@
 import unicodedata
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -74,12 +75,7 @@ def test_a_single_name_is_its_own_given_name():
 
 
 def test_words_are_told_apart_before_longer_words():
-    assert sorted(["thôn 10", "thôn", "thôn 1", "thôn 2"], key=sort_key) == [
-        "thôn",
-        "thôn 1",
-        "thôn 10",
-        "thôn 2",
-    ]
+    assert sorted(["thôn 1 a", "thôn", "thôn 1"], key=sort_key) == ["thôn", "thôn 1", "thôn 1 a"]
 
 
 def test_a_name_of_other_scripts_sorts_after_vietnamese_letters():
@@ -145,3 +141,20 @@ def test_several_lines_keep_their_breaks_but_not_two_empty_ones():
 def test_tidy_text_is_already_tidy(text):
     assert tidy(tidy(text)) == tidy(text)
     assert tidy_block(tidy_block(text)) == tidy_block(text)
+
+
+@pytest.mark.parametrize("order", [
+    ["Thôn 1", "Thôn 2", "Thôn 9", "Thôn 10", "Thôn 11", "Thôn 100", "Thôn A"],
+    ["Tổ 2 thôn 3", "Tổ 2 thôn 12", "Tổ 10 thôn 1"],
+    ["Mẫu 01", "Mẫu 2", "Mẫu 003", "Mẫu 10"],
+])  # fmt: skip
+def test_numbers_within_names_go_by_their_value(order: list[str]) -> None:
+    assert sorted(set(order), key=sort_key) == order
+    assert sorted(set(order), key=sort_text) == order
+
+
+@given(st.lists(st.integers(0, 10**6), min_size=2))
+def test_names_that_differ_in_a_number_stand_in_its_order(numbers: list[int]) -> None:
+    names = [f"Thôn {number}" for number in numbers]
+
+    assert sorted(names, key=sort_key) == [f"Thôn {number}" for number in sorted(numbers)]

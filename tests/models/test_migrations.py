@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import create_engine, inspect, text
 
+from app.basics.text import person_sort_text, sort_text
 from app.models import Base, migrations
 from app.models.database import Database, make_engine
 from app.rules.errors import (
@@ -176,3 +177,15 @@ def test_the_copy_before_an_upgrade_is_whole(data_path):
 
     assert copy.name == "thuongninh-truoc-nang-cap-20260720-093000.db"
     assert columns(make_engine(copy)) == columns(make_engine(data_path))
+
+
+def test_an_upgraded_file_is_in_the_order_of_today(old_file):
+    migrations.upgrade(old_file, NOW)
+
+    with make_engine(old_file).connect() as file:
+        units = file.execute(text("SELECT name, sort_key FROM unit")).all()
+        ideas = file.execute(text("SELECT title, title_sort FROM idea")).all()
+        authors = file.execute(text("SELECT name, name_sort FROM author")).all()
+    assert ideas
+    assert all(key == sort_text(name) for name, key in (*units, *ideas))
+    assert all(key == person_sort_text(name) for name, key in authors)

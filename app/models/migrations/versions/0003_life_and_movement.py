@@ -3,6 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
+from app.basics.text import person_sort_text, sort_text
+
 revision = "0003"
 down_revision = "0002"
 
@@ -29,6 +31,7 @@ def upgrade() -> None:
     for table, columns in _NEW_COLUMNS.items():
         for column in columns:
             op.execute(f"ALTER TABLE {table} ADD COLUMN {column}")
+    _sort_anew()
     _make_unit_history()
     _make_support()
     _make_pilots()
@@ -43,6 +46,22 @@ def upgrade() -> None:
                 f"CREATE TRIGGER {table}_no_{moment.lower()} BEFORE {moment} ON {table}"
                 " BEGIN SELECT RAISE(ABORT, 'an issued report never changes'); END"
             )
+
+
+def _sort_anew() -> None:
+    """Write the keys of order again, for numbers in names now go by their value."""
+    stored = (
+        ("unit", "name", "sort_key", sort_text),
+        ("idea", "title", "title_sort", sort_text),
+        ("author", "name", "name_sort", person_sort_text),
+    )
+    file = op.get_bind()
+    for name, text, key, spelt in stored:
+        table = sa.table(name, sa.column("id"), sa.column(text), sa.column(key))
+        rows = file.execute(sa.select(table.c.id, table.c[text])).all()
+        step = table.update().where(table.c.id == sa.bindparam("row")).values({key: sa.bindparam("as")})
+        if rows:
+            file.execute(step, [{"row": row, "as": spelt(written)} for row, written in rows])
 
 
 def _make_unit_history() -> None:
@@ -221,7 +240,6 @@ def _make_spread() -> None:
         sa.Column("on_date", sa.Date(), nullable=False),
         sa.Column("way", sa.String(length=40), nullable=False),
         sa.Column("told", sa.Text(), nullable=False),
-        sa.Column("document_id", sa.Integer(), nullable=True),
         sa.Column("struck_at", sa.DateTime(), nullable=True),
         sa.Column("strike_reason", sa.Text(), nullable=False),
         sa.CheckConstraint(
@@ -232,11 +250,9 @@ def _make_spread() -> None:
             "way IN ('notice', 'in_person', 'phone', 'message', 'meeting')",
             name=op.f("ck_author_answer_way"),
         ),
-        _reference("author_answer", "document_id", "issued_document.id"),
         _reference("author_answer", "idea_id", "idea.id", "CASCADE"),
         *_keys("author_answer"),
     )
-    op.create_index(op.f("ix_author_answer_document_id"), "author_answer", ["document_id"])
     op.create_index(op.f("ix_author_answer_idea_id"), "author_answer", ["idea_id"])
     op.create_index(op.f("ix_author_answer_on_date"), "author_answer", ["on_date"])
 
