@@ -59,6 +59,11 @@ class Period:
         """How many days the period has."""
         return (self.last - self.first).days + 1
 
+    @property
+    def link(self) -> int:
+        """A number below zero by which a link names the period, where a record's key would be."""
+        return -(self.last.toordinal() * 1000 + min(self.days, 999))
+
 
 _ROMAN = ("I", "II", "III", "IV")
 _MONTHS = {

@@ -20,7 +20,7 @@ def _waiting(session: Session, _year: int, today: date) -> list[Record]:
             "due_on": each.due,
             "late": each.late or None,
             "place": each.place,
-            "record_id": each.record_id,
+            "record_id": max(each.record_id, 0),  # a period is no record
         }
         for each in waiting(session, today)
     ]

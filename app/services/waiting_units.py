@@ -49,7 +49,7 @@ def reports(session: Session, days: Span) -> Iterator[Waiting]:
             owed[line.period.code].append(line)
     for lines in owed.values():
         count = f"{lines[0].period.label}: {len(lines)} đơn vị chưa gửi"
-        yield _report(count, lines, days, 0)
+        yield _report(count, lines, days, lines[0].period.link)
 
 
 def _report(said: str, lines: list[ReportLine], days: Span, report_id: int) -> Waiting:

@@ -1,5 +1,6 @@
 """Báo cáo của đơn vị: due, received, late, returned."""
 
+from datetime import date
 from typing import ClassVar
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -81,10 +82,16 @@ class MovementReports(RecordTab):
 
     @override
     def year_of(self, record_id: int) -> int | None:
+        if record_id < 0:
+            return date.fromordinal(-record_id // 1000).year
         return self._line_of(record_id).period.year
 
     @override
     def show_record(self, record_id: int) -> None:
+        """Show a report; a number below zero names a period (Period.link)."""
+        if record_id < 0:
+            self._show_period(record_id)
+            return
         line = self._line_of(record_id)
         self.period.set_value(line.period.code)
         self.reload()
@@ -234,6 +241,16 @@ class MovementReports(RecordTab):
         if before not in codes:
             over = [each.period.code for each in asked if each.period.last < today]
             self.period.set_value(over[-1] if over else next(iter(codes), None))
+
+    def _show_period(self, link: int) -> None:
+        asked = self._workplace.desk.do(
+            report_duties.asked_periods, self.year, self._workplace.today()
+        )
+        codes = [each.period.code for each in asked if each.period.link == link]
+        if codes:
+            self.period.set_value(codes[0])
+            self.reload()
+        self.table.setFocus()
 
     def _say_why_empty(self, code: str) -> None:
         text = self.tr("Kỳ này không có đơn vị nào phải báo cáo. Bấm “Lịch báo cáo…” để xem lại.")

@@ -68,6 +68,7 @@ def test_the_reports_on_a_period_are_one_line_until_the_last_has_come(session: S
     said = f"Quý II năm 2026: {len(lines)} đơn vị chưa gửi"
     assert (found[said].due, found[said].late) == (date(2026, 7, 5), 15)
     assert found[said].who.split("; ") == [line.unit for line in lines]
+    assert found[said].record_id == lines[0].period.link
 
     for each in lines:
         came = date(2026, 7, 4)
@@ -76,5 +77,5 @@ def test_the_reports_on_a_period_are_one_line_until_the_last_has_come(session: S
 
     key = unit_reports.lines(session, "2026-Q2", DAYS.today)[0].id
     unit_reports.give_back(session, key, date(2026, 7, 8), "Thiếu số liệu", NOW)
-    (returned,) = [each for each in reports(session, DAYS) if each.record_id]
+    (returned,) = [each for each in reports(session, DAYS) if each.record_id > 0]
     assert (returned.record_id, returned.who) == (key, lines[0].unit)

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from app.rules import period
 from app.rules.period import PeriodKind
 from app.services import report_duties, unit_reports
 from app.services.unit_reports import ReportFacts
@@ -90,6 +91,16 @@ def test_a_link_shows_a_report_of_another_period(page, workplace):
 
     assert view.code() == "2026-Q2"
     assert view.chosen_id() == unit
+
+
+def test_a_link_to_a_period_picks_it(page):
+    view = page.reports
+    links = {choice.key: period.parse(choice.key).link for choice in view.period.choices()}
+    for code in ("2026-Q2", "2026-H1"):  # both end on the same day
+        page.show_place("unit_report", links[code])
+
+        assert view.code() == code
+    assert len(set(links.values())) == len(links)
 
 
 def test_without_a_calendar_the_page_says_what_to_do(view, workplace):
