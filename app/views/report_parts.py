@@ -21,7 +21,7 @@ from app.widgets.theme import GAP_8, GAP_12, style
 from app.widgets.workplace import Workplace
 
 _TOTAL = "total"
-_CHART_WIDTH = 290
+_CHART_WIDTH = 260
 _BY: dict[By, str] = {
     By.FIELD: QT_TRANSLATE_NOOP("Label", "Lĩnh vực"),
     By.GROUP: QT_TRANSLATE_NOOP("Label", "Đối tượng tham gia"),
@@ -40,7 +40,7 @@ _HEADS = (
     QT_TRANSLATE_NOOP("Label", "Áp dụng"),
     QT_TRANSLATE_NOOP("Label", "Nhân rộng"),
 )
-_WIDTHS = (84, 52, 116, 82, 92, 74, 86)
+_WIDTHS = (88, 56, 126, 92, 104, 80, 96)
 
 
 class ReportParts(QWidget):
