@@ -6,13 +6,17 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from app.dialogs.evidence_dialog import EvidenceDialog
+from app.dialogs.move_dialog import AskedMove
 from app.dialogs.pilot_dialog import PilotDialog, PilotEndDialog, PilotExtendDialog
+from app.dialogs.step_dialogs import step_dialog
 from app.rules.dates import short_date
 from app.rules.evidence import EvidenceOf
 from app.rules.follow_up import PILOT_CONCLUSION_LABELS, PilotConclusion
+from app.rules.idea import IdeaState
 from app.rules.money import format_amount
+from app.rules.moves import allowed
 from app.rules.pilot import REACHED_LABELS
-from app.services import pilots
+from app.services import idea_follow_up, pilots
 from app.services.pilots import MeasureFacts, PilotLine
 from app.views.record_tab import RecordTab
 from app.widgets.messages import label
@@ -22,6 +26,7 @@ from app.widgets.theme import Tone
 from app.widgets.workplace import Workplace
 
 _DUE, _STATE = 3, 4
+_SUCCEEDED = frozenset({PilotConclusion.APPLY, PilotConclusion.REPLICATE})
 _TONES = {
     PilotConclusion.APPLY: Tone.GOOD,
     PilotConclusion.REPLICATE: Tone.GOOD,
@@ -57,6 +62,10 @@ class FollowPilots(RecordTab):
             self.tr("Bắt đầu thử nghiệm…"), "plus", ("Ctrl+N",), self.add, "primary"
         )
         self.end = self.action(self.tr("Kết luận…"), "check", ("Ctrl+D",), self.open_end)
+        self.adopt = self.action(
+            self.tr("Ghi áp dụng…"), "check", ("Ctrl+Shift+D",), self.open_adoption
+        )
+        self.adopt.hide()
         self.more_time = self.action(self.tr("Gia hạn…"), "clock", ("Ctrl+T",), self.open_extend)
         self.edit = self.action(self.tr("Sửa…"), "pencil", ("F2",), self.open_edit)
         self.files = self.action(self.tr("Minh chứng…"), "paperclip", ("Ctrl+E",), self.open_files)
@@ -65,8 +74,9 @@ class FollowPilots(RecordTab):
             self.tr("Gạch bỏ…"), "x", ("Ctrl+Del",), self.open_strike, "danger"
         )
         self.see = self.action(self.tr("Hồ sơ ý tưởng"), "lightbulb", ("Ctrl+O",), self.open_idea)
+        ends = (self.end, self.adopt)  # only one of them is seen
         self.lay_out(
-            (self.begin, self.end, self.more_time, self.edit, self.files, self.again, self.strike),
+            (self.begin, *ends, self.more_time, self.edit, self.files, self.again, self.strike),
             aside=(self.see,),
         )
         self.table.opened.connect(lambda _key: self.attempt(self.open_edit))
@@ -100,6 +110,16 @@ class FollowPilots(RecordTab):
         line = self._lines.get(self.chosen_id())
         if line is not None:
             self.open_dialog(PilotEndDialog(self._workplace, line, self))
+
+    def open_adoption(self) -> None:
+        """Write down that the unit has taken the idea of the chosen pilot into use."""
+        line = self._lines.get(self.chosen_id())
+        if line is None or line.facts.idea_id is None or not self._awaits_adoption(line):
+            return
+        move = next(m for m in allowed(line.idea_state) if m.to_state is IdeaState.ADOPTED)
+        name = f"{line.code} · {line.title}"
+        asked = AskedMove(line.facts.idea_id, name, move, self.tr("Ghi nhận đã áp dụng"))
+        self.open_dialog(step_dialog(self._workplace, asked, self))
 
     def open_extend(self) -> None:
         """Give the chosen pilot more time."""
@@ -145,7 +165,16 @@ class FollowPilots(RecordTab):
         for push in (self.files, self.strike, self.see):
             push.setEnabled(line is not None)
         self.again.setEnabled(line is not None and not running)
+        awaits = line is not None and self._awaits_adoption(line)
+        self.end.setVisible(not awaits)
+        self.adopt.setVisible(awaits)
         self.show_detail(self._told(line) if line else ())
+
+    def _awaits_adoption(self, line: PilotLine) -> bool:
+        if line.conclusion not in _SUCCEEDED or line.facts.idea_id is None:
+            return False
+        today = self._workplace.today()
+        return self._workplace.desk.do(idea_follow_up.awaits_adoption, line.facts.idea_id, today)
 
     def _row(self, line: PilotLine) -> Row:
         idea, began = f"{line.code} {line.title}", line.facts.started_on
@@ -185,7 +214,10 @@ class FollowPilots(RecordTab):
             said = self.tr("Kết luận ngày {day}: {text}")
             ended = said.format(day=short_date(line.ended_on), text=line.conclusion_note)
         about = "; ".join(each for each in (where, scope, money) if each)
-        return (about, *map(self._measured, facts.measures), facts.note, ended)
+        next_step = ""
+        if self._awaits_adoption(line):
+            next_step = self.tr("Khi đơn vị ký giấy xác nhận, bấm “Ghi áp dụng…”.")
+        return (about, *map(self._measured, facts.measures), facts.note, ended, next_step)
 
     def _measured(self, measure: MeasureFacts) -> str:
         said = self.tr("{name}: ban đầu {before}, mục tiêu {aim}, đo được {after} — {reached}")

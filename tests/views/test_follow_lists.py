@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 
 from app.rules.follow_up import PilotConclusion, ReferralAnswer, SupportState
 from app.services import adoptions, author_answers, pilots, referrals, replications, support_tasks
+from app.services.pilots import PilotEnd
 from app.services.referrals import ReferralFacts
 from app.services.replications import ReplicationFacts
 from app.views.follow_adoptions import FollowAdoptions
@@ -145,6 +146,28 @@ def test_a_pilot_is_begun_extended_and_concluded(shown, workplace):
     assert "đo được 12 — Đạt mục tiêu" in view.detail.text()
     view.again.click()
     assert cells(view)[0][4] == "Đang thử nghiệm"
+
+
+def test_a_pilot_that_succeeded_offers_to_write_the_adoption(shown, workplace):
+    key = workplace.desk.do(a_pilot)
+    end = PilotEnd(TODAY, PilotConclusion.REPLICATE, "Nên làm cả xã", ())
+    view = shown(FollowPilots)
+    assert (view.end.isVisible(), view.adopt.isVisible()) == (True, False)
+
+    workplace.desk.do(pilots.conclude, key, end, NOW)
+    assert (view.end.isVisible(), view.adopt.isVisible()) == (False, True)
+    assert "bấm “Ghi áp dụng…”" in view.detail.text()
+    view.adopt.click()
+    form = view.dialog
+    form.confirmation.unit.set_value(workplace.desk.do(an_office))
+    form.confirmation.applied_from.set_value(TODAY)
+    form.confirmation.effect.set_value("Bớt chờ một giờ")
+    form.confirmation.confirmed_by.set_value("Lò Thị Hoa, Trưởng thôn")
+    form.confirmation.confirmed_on.set_value(TODAY)
+    form.accept()
+
+    assert len(workplace.desk.do(adoptions.adoptions_of_year, 2026)) == 1
+    assert not view.adopt.isVisible()
 
 
 def test_a_pilot_is_put_right_and_struck_out(shown, workplace):
