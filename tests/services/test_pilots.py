@@ -160,3 +160,7 @@ def test_papers_speak_of_the_pilot_that_runs_before_one_that_ended_since(session
     pilots.conclude(session, ended, end, NOW)
 
     assert pilots.latest(session, idea, TODAY).id == runs
+
+    later = PilotEnd(date(2026, 7, 19), PilotConclusion.APPLY, "Đạt", (WAITING,))
+    pilots.conclude(session, runs, later, NOW)
+    assert pilots.latest(session, idea, TODAY).id == runs
