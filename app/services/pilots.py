@@ -104,9 +104,7 @@ def pilot(session: Session, pilot_id: int, today: date) -> PilotLine:
 def latest(session: Session, idea_id: int, today: date) -> PilotLine | None:
     """Return the pilot of an idea that its papers speak of: one that runs, or else ended last."""
     lines = pilots_of_idea(session, idea_id, today)
-    return max(
-        lines, key=lambda one: (one.ended_on or date.max, one.facts.started_on), default=None
-    )
+    return max(lines, key=lambda p: (p.ended_on or date.max, p.facts.started_on), default=None)
 
 
 def start(session: Session, facts: PilotFacts, now: datetime) -> int:
