@@ -1507,12 +1507,12 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>Ngày khi ban hành</source>
-        <translation>Day when issued</translation>
+        <source>Khi ban hành</source>
+        <translation>At issue</translation>
     </message>
     <message>
-        <source>Ngày hiện nay</source>
-        <translation>Day now</translation>
+        <source>Hiện nay</source>
+        <translation>Now</translation>
     </message>
     <message>
         <source>bản ghi</source>
@@ -2169,12 +2169,52 @@
         <translation>Ideas whose last conclusion in the period is “Not passed”.</translation>
     </message>
     <message>
+        <source>Ý tưởng đang chờ đánh giá</source>
+        <translation>Ideas waiting for assessment</translation>
+    </message>
+    <message>
+        <source>Ý tưởng đã tiếp nhận mà đến ngày cuối kỳ hội đồng chưa kết luận, kể cả của kỳ trước.</source>
+        <translation>Ideas received, also in earlier periods, on which the council had not concluded by the last day of the period.</translation>
+    </message>
+    <message>
         <source>Ý tưởng được hỗ trợ hoàn thiện</source>
         <translation>Ideas supported</translation>
     </message>
     <message>
         <source>Ý tưởng bắt đầu được hỗ trợ hoàn thiện trong kỳ.</source>
         <translation>Ideas whose support for improvement began in the period.</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ hỗ trợ đã giao</source>
+        <translation>Support tasks given</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ hỗ trợ hoàn thiện ý tưởng giao cho bộ phận chuyên môn trong kỳ.</source>
+        <translation>Support tasks given to specialist departments in the period.</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ hỗ trợ đã hoàn thành</source>
+        <translation>Support tasks completed</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ hỗ trợ được ghi hoàn thành trong kỳ.</source>
+        <translation>Support tasks recorded as completed in the period.</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ hỗ trợ hoàn thành đúng hạn</source>
+        <translation>Support tasks completed on time</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ hỗ trợ hoàn thành trong kỳ, không muộn hơn ngày phải xong.</source>
+        <translation>Support tasks completed in the period, no later than the day they were due.</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ hỗ trợ đến hạn chưa xong</source>
+        <translation>Support tasks due and not completed</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ hỗ trợ có hạn đến ngày cuối kỳ mà ngày đó chưa xong.</source>
+        <translation>Support tasks due by the last day of the period that were not finished on that day.</translation>
     </message>
     <message>
         <source>Ý tưởng được thử nghiệm</source>
@@ -2185,20 +2225,124 @@
         <translation>Ideas whose pilot began in the period.</translation>
     </message>
     <message>
+        <source>Lượt thử nghiệm bắt đầu</source>
+        <translation>Pilots started</translation>
+    </message>
+    <message>
+        <source>Mỗi lần thử nghiệm một ý tưởng tại một đơn vị bắt đầu trong kỳ tính một lượt.</source>
+        <translation>Each pilot of one idea in one unit that started in the period counts once.</translation>
+    </message>
+    <message>
+        <source>Lượt thử nghiệm đang tiến hành</source>
+        <translation>Pilots under way</translation>
+    </message>
+    <message>
+        <source>Thử nghiệm đã bắt đầu mà đến ngày cuối kỳ chưa kết thúc.</source>
+        <translation>Pilots that had started and were not finished on the last day of the period.</translation>
+    </message>
+    <message>
+        <source>Lượt thử nghiệm đã kết luận</source>
+        <translation>Pilots concluded</translation>
+    </message>
+    <message>
+        <source>Thử nghiệm kết thúc và có kết luận trong kỳ.</source>
+        <translation>Pilots that ended with a conclusion in the period.</translation>
+    </message>
+    <message>
+        <source>Lượt thử nghiệm được đưa vào áp dụng</source>
+        <translation>Pilots leading to use</translation>
+    </message>
+    <message>
+        <source>Thử nghiệm kết luận trong kỳ là đưa vào áp dụng hoặc áp dụng và nhân rộng.</source>
+        <translation>Pilots concluded in the period with use, or with use and replication.</translation>
+    </message>
+    <message>
+        <source>Kinh phí thử nghiệm (đồng)</source>
+        <translation>Cost of pilots (VND)</translation>
+    </message>
+    <message>
+        <source>Tổng kinh phí của các thử nghiệm kết luận trong kỳ.</source>
+        <translation>Total cost of the pilots concluded in the period.</translation>
+    </message>
+    <message>
         <source>Ý tưởng được áp dụng thực tế</source>
         <translation>Ideas adopted</translation>
     </message>
     <message>
-        <source>Ý tưởng được đơn vị áp dụng xác nhận, tính theo ngày áp dụng trong kỳ.</source>
-        <translation>Ideas confirmed by the unit that adopted them, by the date of adoption in the period.</translation>
+        <source>Ý tưởng được đơn vị áp dụng xác nhận, tính theo ngày ghi nhận vào sổ.</source>
+        <translation>Ideas whose use the applying unit confirmed, by the day it was entered in the register.</translation>
+    </message>
+    <message>
+        <source>Đơn vị xác nhận áp dụng ý tưởng</source>
+        <translation>Units that confirmed the use of an idea</translation>
+    </message>
+    <message>
+        <source>Đơn vị xác nhận bằng văn bản trong kỳ rằng mình áp dụng ít nhất một ý tưởng.</source>
+        <translation>Units that confirmed in writing in the period that they apply at least one idea.</translation>
+    </message>
+    <message>
+        <source>Ý tưởng lần đầu được nhân rộng trong kỳ.</source>
+        <translation>Ideas first replicated in the period.</translation>
+    </message>
+    <message>
+        <source>Lượt nhân rộng</source>
+        <translation>Replications</translation>
+    </message>
+    <message>
+        <source>Mỗi đơn vị làm theo một ý tưởng của nơi khác trong kỳ tính một lượt.</source>
+        <translation>Each unit that took over one idea from elsewhere in the period counts once.</translation>
+    </message>
+    <message>
+        <source>Đơn vị làm theo ý tưởng của nơi khác</source>
+        <translation>Units that took over ideas from elsewhere</translation>
+    </message>
+    <message>
+        <source>Đơn vị làm theo ít nhất một ý tưởng của nơi khác trong kỳ.</source>
+        <translation>Units that took over at least one idea from elsewhere in the period.</translation>
+    </message>
+    <message>
+        <source>Đề xuất gửi cấp trên</source>
+        <translation>Proposals sent to higher authorities</translation>
+    </message>
+    <message>
+        <source>Ý tưởng vượt thẩm quyền được gửi đề xuất lên cấp trên trong kỳ.</source>
+        <translation>Ideas beyond the commune&apos;s powers that were put before a higher authority in the period.</translation>
+    </message>
+    <message>
+        <source>Đề xuất cấp trên đã trả lời</source>
+        <translation>Proposals answered by higher authorities</translation>
+    </message>
+    <message>
+        <source>Đề xuất được cấp trên trả lời trong kỳ, dù đồng ý hay không.</source>
+        <translation>Proposals answered by the higher authority in the period, agreed or not.</translation>
+    </message>
+    <message>
+        <source>Ý tưởng đã trả lời tác giả</source>
+        <translation>Ideas whose authors were answered</translation>
+    </message>
+    <message>
+        <source>Ý tưởng mà tác giả lần đầu được thông báo kết quả trong kỳ.</source>
+        <translation>Ideas whose authors were first told the result in the period.</translation>
+    </message>
+    <message>
+        <source>Ý tưởng trả lời tác giả đúng hạn</source>
+        <translation>Ideas answered on time</translation>
+    </message>
+    <message>
+        <source>Ý tưởng được trả lời trong kỳ, không muộn hơn ngày hẹn trả lời.</source>
+        <translation>Ideas answered in the period, no later than the promised day.</translation>
+    </message>
+    <message>
+        <source>Ý tưởng đến hạn chưa trả lời</source>
+        <translation>Ideas due and not answered</translation>
+    </message>
+    <message>
+        <source>Ý tưởng hẹn trả lời trước hết kỳ mà ngày cuối kỳ chưa trả lời, tác giả không rút.</source>
+        <translation>Ideas promised an answer before the end of the period, not answered by its last day and not withdrawn.</translation>
     </message>
     <message>
         <source>Ý tưởng được nhân rộng</source>
         <translation>Ideas replicated</translation>
-    </message>
-    <message>
-        <source>Ý tưởng được nhân rộng trong kỳ.</source>
-        <translation>Ideas replicated in the period.</translation>
     </message>
     <message>
         <source>Ý tưởng được gộp</source>
@@ -2221,8 +2365,8 @@
         <translation>Nominations for awards</translation>
     </message>
     <message>
-        <source>Tập thể, hộ gia đình, cá nhân được lập đề nghị trong kỳ.</source>
-        <translation>Collectives, households and individuals nominated in the period.</translation>
+        <source>Tập thể, hộ gia đình, cá nhân được đề nghị khen, tính theo ngày họp đánh giá ý tưởng.</source>
+        <translation>Groups, households and individuals put forward for an award, by the day of the session that assessed the idea.</translation>
     </message>
     <message>
         <source>Cá nhân được khen thưởng</source>
@@ -2273,6 +2417,14 @@
         <translation>Awards of the period, counted in its figures, that were revoked after its last day.</translation>
     </message>
     <message>
+        <source>Khen thưởng bị thu hồi trong kỳ</source>
+        <translation>Awards revoked in the period</translation>
+    </message>
+    <message>
+        <source>Khen thưởng của bất cứ kỳ nào có ngày thu hồi trong kỳ.</source>
+        <translation>Awards of any period whose day of revocation lies in the period.</translation>
+    </message>
+    <message>
         <source>Thôn, cơ quan, đơn vị trên địa bàn</source>
         <translation>Villages, offices and units in the commune</translation>
     </message>
@@ -2312,44 +2464,77 @@
         <source>Mỗi lần tuyên truyền của mỗi đơn vị trong kỳ tính một lượt.</source>
         <translation>Each outreach event of each unit in the period counts once.</translation>
     </message>
-</context>
-<context>
-    <name>FigureDialog</name>
     <message>
-        <source>Số</source>
-        <translation>Number</translation>
+        <source>Lượt người được tuyên truyền</source>
+        <translation>People reached by outreach</translation>
     </message>
     <message>
-        <source>Tên</source>
-        <translation>Name</translation>
+        <source>Tổng số người tham dự các lượt tuyên truyền trong kỳ, nơi có ghi số người.</source>
+        <translation>Total attendance of the outreach activities of the period for which it was recorded.</translation>
     </message>
     <message>
-        <source>Chi tiết</source>
-        <translation>Details</translation>
+        <source>Nhiệm vụ của các đơn vị</source>
+        <translation>Tasks of the units</translation>
     </message>
     <message>
-        <source>Ngày</source>
-        <translation>Date</translation>
+        <source>Nhiệm vụ theo phần V giao cho các đơn vị tính đến ngày cuối kỳ.</source>
+        <translation>Tasks under part V given to the units by the last day of the period.</translation>
     </message>
     <message>
-        <source>bản ghi</source>
-        <translation>records</translation>
+        <source>Nhiệm vụ các đơn vị hoàn thành</source>
+        <translation>Tasks completed by the units</translation>
     </message>
     <message>
-        <source>Mở bản ghi</source>
-        <translation>Open the record</translation>
+        <source>Nhiệm vụ theo phần V các đơn vị hoàn thành trong kỳ.</source>
+        <translation>Tasks under part V that the units completed in the period.</translation>
     </message>
     <message>
-        <source>Đóng</source>
-        <translation>Close</translation>
+        <source>Đơn vị phải gửi báo cáo định kỳ</source>
+        <translation>Units that owe periodic reports</translation>
     </message>
     <message>
-        <source>Bản ghi sau con số</source>
-        <translation>Records behind the figure</translation>
+        <source>Đơn vị phải gửi ít nhất một báo cáo về kỳ kết thúc trong kỳ này.</source>
+        <translation>Units that owe at least one report on a period ending in this one.</translation>
     </message>
     <message>
-        <source>Con số này bằng 0: không có bản ghi nào được tính.</source>
-        <translation>This figure is 0: no record was counted.</translation>
+        <source>Đơn vị gửi đủ báo cáo định kỳ</source>
+        <translation>Units with all periodic reports in</translation>
+    </message>
+    <message>
+        <source>Đơn vị có mọi báo cáo phải gửi trong kỳ đã được nhận.</source>
+        <translation>Units whose reports owed for the period were all received.</translation>
+    </message>
+    <message>
+        <source>Báo cáo của đơn vị đã nhận</source>
+        <translation>Unit reports received</translation>
+    </message>
+    <message>
+        <source>Báo cáo của đơn vị về kỳ kết thúc trong kỳ này, đã nhận và không bị trả lại.</source>
+        <translation>Unit reports on periods ending in this one, received and not returned.</translation>
+    </message>
+    <message>
+        <source>Báo cáo của đơn vị đúng hạn</source>
+        <translation>Unit reports on time</translation>
+    </message>
+    <message>
+        <source>Báo cáo đã nhận, đến không muộn hơn hạn gửi.</source>
+        <translation>Reports received no later than they were due.</translation>
+    </message>
+    <message>
+        <source>Báo cáo của đơn vị nộp muộn</source>
+        <translation>Unit reports late</translation>
+    </message>
+    <message>
+        <source>Báo cáo đã nhận, đến sau hạn gửi.</source>
+        <translation>Reports received after they were due.</translation>
+    </message>
+    <message>
+        <source>Báo cáo của đơn vị bị trả lại</source>
+        <translation>Unit reports returned</translation>
+    </message>
+    <message>
+        <source>Báo cáo đã trả lại để làm lại mà chưa gửi lại.</source>
+        <translation>Reports returned for correction that have not come again.</translation>
     </message>
 </context>
 <context>
@@ -2603,6 +2788,10 @@
         <translation>Conclude…</translation>
     </message>
     <message>
+        <source>Ghi áp dụng…</source>
+        <translation>Record use…</translation>
+    </message>
+    <message>
         <source>Gia hạn…</source>
         <translation>Extend…</translation>
     </message>
@@ -2631,6 +2820,10 @@
         <translation>Running {open} pilots, {late} late; concluded {done}.</translation>
     </message>
     <message>
+        <source>Ghi nhận đã áp dụng</source>
+        <translation>Use recorded</translation>
+    </message>
+    <message>
         <source>Gạch bỏ đợt thử nghiệm tại {unit}</source>
         <translation>Strike out the pilot at {unit}</translation>
     </message>
@@ -2657,6 +2850,10 @@
     <message>
         <source>Kết luận ngày {day}: {text}</source>
         <translation>Concluded on {day}: {text}</translation>
+    </message>
+    <message>
+        <source>Khi đơn vị ký giấy xác nhận, bấm “Ghi áp dụng…”.</source>
+        <translation>Once the unit has signed the confirmation, press “Record use…”.</translation>
     </message>
     <message>
         <source>{name}: ban đầu {before}, mục tiêu {aim}, đo được {after} — {reached}</source>
@@ -3514,6 +3711,26 @@
         <translation>Write a number of days from 0 to {most}.</translation>
     </message>
     <message>
+        <source>Chưa chọn tiêu chí.</source>
+        <translation>No criterion has been chosen.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi nội dung.</source>
+        <translation>Nothing has been written here.</translation>
+    </message>
+    <message>
+        <source>Hãy ghi điểm tối đa, hơn 0 và không quá {most}.</source>
+        <translation>Enter the maximum, more than 0 and no more than {most}.</translation>
+    </message>
+    <message>
+        <source>Hãy ghi điểm cho mỗi lần, hơn 0.</source>
+        <translation>Enter the points for each time, more than 0.</translation>
+    </message>
+    <message>
+        <source>Điểm mỗi lần không được hơn điểm tối đa.</source>
+        <translation>The points for each time cannot exceed the maximum.</translation>
+    </message>
+    <message>
         <source>Chưa ghi ngày áp dụng.</source>
         <translation>The day it begins to apply is missing.</translation>
     </message>
@@ -4253,6 +4470,49 @@
     </message>
 </context>
 <context>
+    <name>IdeaFollowUp</name>
+    <message>
+        <source>Sau hội đồng</source>
+        <translation>After the council</translation>
+    </message>
+    <message>
+        <source>Việc</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Tình trạng</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>việc</source>
+        <translation>tasks</translation>
+    </message>
+    <message>
+        <source>Muộn {count} ngày</source>
+        <translation>{count} days late</translation>
+    </message>
+    <message>
+        <source>{name}: {before} → {aim} {unit}</source>
+        <translation>{name}: {before} → {aim} {unit}</translation>
+    </message>
+    <message>
+        <source>{name}: {before} → {aim}, đo được {after} {unit}</source>
+        <translation>{name}: {before} → {aim}, measured {after} {unit}</translation>
+    </message>
+</context>
+<context>
     <name>IdeaGlance</name>
     <message>
         <source>Mở hồ sơ (Enter)</source>
@@ -4320,6 +4580,10 @@
 </context>
 <context>
     <name>IdeaSteps</name>
+    <message>
+        <source>Đưa về hỗ trợ hoàn thiện…</source>
+        <translation>Return to support…</translation>
+    </message>
     <message>
         <source>Đưa về chờ xét…</source>
         <translation>Put back to waiting…</translation>
@@ -4410,6 +4674,10 @@
     <message>
         <source>Số {number}</source>
         <translation>Number {number}</translation>
+    </message>
+    <message>
+        <source>Thử nghiệm đã kết luận đưa vào áp dụng. Khi đơn vị ký giấy xác nhận, bấm “Ghi nhận đã áp dụng…”.</source>
+        <translation>The pilot was concluded with use. Once the unit has signed the confirmation, press “Record use…”.</translation>
     </message>
     <message>
         <source>Đã gộp vào {idea}</source>
@@ -5912,8 +6180,8 @@
         <translation>Day changed</translation>
     </message>
     <message>
-        <source>Có thể đã đổi giá trị</source>
-        <translation>Worth may have changed</translation>
+        <source>Đổi giá trị</source>
+        <translation>Amount changed</translation>
     </message>
     <message>
         <source>Đạt mục tiêu</source>
@@ -6004,8 +6272,28 @@
         <translation>Support task</translation>
     </message>
     <message>
+        <source>Hỗ trợ</source>
+        <translation>Support</translation>
+    </message>
+    <message>
         <source>Thử nghiệm</source>
         <translation>Pilots</translation>
+    </message>
+    <message>
+        <source>Áp dụng</source>
+        <translation>Adoption</translation>
+    </message>
+    <message>
+        <source>Nhân rộng</source>
+        <translation>Replication</translation>
+    </message>
+    <message>
+        <source>Đề xuất cấp trên</source>
+        <translation>Referrals</translation>
+    </message>
+    <message>
+        <source>Trả lời tác giả</source>
+        <translation>Answers to authors</translation>
     </message>
     <message>
         <source>Chờ cấp trên</source>
@@ -6018,6 +6306,22 @@
     <message>
         <source>Báo cáo đơn vị</source>
         <translation>Unit report</translation>
+    </message>
+    <message>
+        <source>Trạng thái cuối kỳ</source>
+        <translation>State at the end of the period</translation>
+    </message>
+    <message>
+        <source>Hình thức tiếp nhận</source>
+        <translation>Way of receipt</translation>
+    </message>
+    <message>
+        <source>Thời gian</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Tiếp nhận</source>
+        <translation>Intake</translation>
     </message>
 </context>
 <context>
@@ -6522,10 +6826,6 @@
 <context>
     <name>MovementResults</name>
     <message>
-        <source>Tiêu chí {letter}</source>
-        <translation>Criterion {letter}</translation>
-    </message>
-    <message>
         <source>Hạng</source>
         <translation>Rank</translation>
     </message>
@@ -6538,8 +6838,12 @@
         <translation>Kind</translation>
     </message>
     <message>
-        <source>Hạng trong loại</source>
-        <translation>Place in kind</translation>
+        <source>TC {letter}</source>
+        <translation>Crit. {letter}</translation>
+    </message>
+    <message>
+        <source>Trong loại</source>
+        <translation>In kind</translation>
     </message>
     <message>
         <source>Tổng</source>
@@ -6560,6 +6864,18 @@
     <message>
         <source>Chấm điểm…</source>
         <translation>Give points…</translation>
+    </message>
+    <message>
+        <source>Xem chi tiết…</source>
+        <translation>Details…</translation>
+    </message>
+    <message>
+        <source>In bảng xếp hạng…</source>
+        <translation>Print ranking…</translation>
+    </message>
+    <message>
+        <source>Bảng điểm…</source>
+        <translation>Points table…</translation>
     </message>
     <message>
         <source>Mở đơn vị</source>
@@ -6586,12 +6902,12 @@
         <translation>The Excel file has been written.</translation>
     </message>
     <message>
-        <source>{letter}) {label}: {points}/{most} điểm</source>
-        <translation>{letter}) {label}: {points}/{most} points</translation>
+        <source>{letter}) {points}/{most} điểm: {parts}</source>
+        <translation>{letter}) {points}/{most} points: {parts}</translation>
     </message>
     <message>
-        <source>({count} bản ghi)</source>
-        <translation>({count} records)</translation>
+        <source>{told} ({count} bản ghi)</source>
+        <translation>{told} ({count} records)</translation>
     </message>
 </context>
 <context>
@@ -7583,6 +7899,128 @@
     </message>
 </context>
 <context>
+    <name>PointRuleDialog</name>
+    <message>
+        <source>Sửa dòng bảng điểm</source>
+        <translation>Change a line of the points table</translation>
+    </message>
+    <message>
+        <source>Thêm dòng bảng điểm</source>
+        <translation>Add a line to the points table</translation>
+    </message>
+    <message>
+        <source>Tiêu chí</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Cách tính</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>Điểm mỗi lần</source>
+        <translation>Points each time</translation>
+    </message>
+    <message>
+        <source>Điểm tối đa</source>
+        <translation>Maximum score</translation>
+    </message>
+    <message>
+        <source>Ghi ngày sau này thì dòng cũ thôi áp dụng từ hôm trước.</source>
+        <translation>With a later day the old line ends the day before.</translation>
+    </message>
+    <message>
+        <source>Áp dụng từ</source>
+        <translation>Adopted from</translation>
+    </message>
+    <message>
+        <source>Đến hết</source>
+        <translation>Valid to</translation>
+    </message>
+    <message>
+        <source>Căn cứ</source>
+        <translation>Basis</translation>
+    </message>
+</context>
+<context>
+    <name>PointRulesDialog</name>
+    <message>
+        <source>Tiêu chí</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Cách tính</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>Mỗi lần</source>
+        <translation>Each time</translation>
+    </message>
+    <message>
+        <source>Tối đa</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Áp dụng từ</source>
+        <translation>Adopted from</translation>
+    </message>
+    <message>
+        <source>Đến hết</source>
+        <translation>Valid to</translation>
+    </message>
+    <message>
+        <source>dòng</source>
+        <translation>rows</translation>
+    </message>
+    <message>
+        <source>&amp;Thêm dòng…</source>
+        <translation>&amp;Add a line…</translation>
+    </message>
+    <message>
+        <source>&amp;Sửa…</source>
+        <translation>&amp;Edit…</translation>
+    </message>
+    <message>
+        <source>&amp;Bỏ</source>
+        <translation>&amp;Remove</translation>
+    </message>
+    <message>
+        <source>Đón&amp;g</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Điểm tối đa hôm nay theo tiêu chí: {parts}; cộng {total}.</source>
+        <translation>Most points today by criterion: {parts}; total {total}.</translation>
+    </message>
+    <message>
+        <source>Đã bỏ một dòng của bảng điểm.</source>
+        <translation>A line of the points table was taken off.</translation>
+    </message>
+    <message>
+        <source>Bảng điểm</source>
+        <translation>Points table</translation>
+    </message>
+    <message>
+        <source>Bảng điểm theo năm tiêu chí a–đ</source>
+        <translation>Points table by the five criteria a–đ</translation>
+    </message>
+    <message>
+        <source>Kế hoạch nêu tiêu chí, không ấn định điểm; Phòng ấn định ở đây. Muốn đổi điểm từ năm sau, sửa dòng và ghi ngày áp dụng mới: dòng cũ tự thôi áp dụng từ hôm trước, kết quả các năm đã xếp giữ nguyên.</source>
+        <translation>The plan names criteria but no points; the office sets them here. To change points from next year on, edit the line and enter the new first day: the old line ends the day before, and years already ranked stay as they are.</translation>
+    </message>
+    <message>
+        <source>Chưa có dòng nào. Bấm “Thêm dòng…” để đặt cách tính điểm.</source>
+        <translation>There are no lines yet. Press “Add line…” to set how points are counted.</translation>
+    </message>
+</context>
+<context>
     <name>PrintLogDialog</name>
     <message>
         <source>Sổ in Giấy khen</source>
@@ -7817,6 +8255,45 @@ Thượng Ninh</translation>
     </message>
 </context>
 <context>
+    <name>RecordsDialog</name>
+    <message>
+        <source>Số</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Tên</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Chi tiết</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>bản ghi</source>
+        <translation>records</translation>
+    </message>
+    <message>
+        <source>Mở bản ghi</source>
+        <translation>Open the record</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Bản ghi sau con số</source>
+        <translation>Records behind the figure</translation>
+    </message>
+    <message>
+        <source>Con số này bằng 0: không có bản ghi nào được tính.</source>
+        <translation>This figure is 0: no record was counted.</translation>
+    </message>
+</context>
+<context>
     <name>RecusalDialog</name>
     <message>
         <source>Thêm từ chối chấm</source>
@@ -7974,6 +8451,10 @@ Thượng Ninh</translation>
     <message>
         <source>Ý tưởng {number} chưa có kết quả xét nên chưa lập thông báo được. Hãy kết thúc phiên họp xét ý tưởng này trước.</source>
         <translation>Idea {number} has no result yet, so no notice can be made. Close the session that judges it first.</translation>
+    </message>
+    <message>
+        <source>Ý tưởng {number} đã gộp vào ý tưởng {other} nên không có kết quả riêng để thông báo. Hãy báo cho tác giả, rồi bấm “Ghi đã trả lời” ở Triển khai, phần Trả lời tác giả.</source>
+        <translation>Idea {number} was merged into idea {other}, so it has no result of its own to tell. Tell the author, then press “Record answer” under Follow-up, Answers to authors.</translation>
     </message>
     <message>
         <source>Có {count} chỗ chưa đúng. Hãy sửa theo lời nhắc ở từng ô rồi lưu lại.</source>
@@ -8418,6 +8899,22 @@ Thượng Ninh</translation>
     <message>
         <source>Hội đồng chưa kết luận ý tưởng này nên chưa có kết quả để trả lời tác giả.</source>
         <translation>The council has not concluded on this idea; there is no result to tell its author.</translation>
+    </message>
+    <message>
+        <source>Bảng điểm đã có dòng “{label}” áp dụng từ {first}. Hãy sửa dòng ấy, hoặc ghi ngày thôi áp dụng của nó trước.</source>
+        <translation>The points table already has the line “{label}” from {first}. Edit that line, or enter its last day first.</translation>
+    </message>
+    <message>
+        <source>Đã có {count} đơn vị được chấm theo dòng này nên không bỏ được. Hãy ghi ngày “Đến hết” để thôi áp dụng.</source>
+        <translation>{count} units were given points under this line, so it cannot be taken off. Enter a last day instead.</translation>
+    </message>
+    <message>
+        <source>{period} bắt đầu ngày {first}, sau ngày ban hành. Hãy chọn kỳ đã bắt đầu hoặc sửa ngày ban hành.</source>
+        <translation>{period} begins on {first}, after the day of issue. Choose a period that has begun or correct the day of issue.</translation>
+    </message>
+    <message>
+        <source>{period} kết thúc trước khi phong trào bắt đầu ngày {start}. Hãy chọn kỳ khác.</source>
+        <translation>{period} ends before the movement began on {start}. Choose another period.</translation>
     </message>
 </context>
 <context>
@@ -8879,6 +9376,29 @@ Thượng Ninh</translation>
     </message>
 </context>
 <context>
+    <name>ReportParts</name>
+    <message>
+        <source>Nội dung</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>dòng</source>
+        <translation>rows</translation>
+    </message>
+    <message>
+        <source>&amp;Chia theo</source>
+        <translation>&amp;Divide by</translation>
+    </message>
+    <message>
+        <source>Bấm Enter ở một ô để xem.</source>
+        <translation>Press Enter in a cell to see its records.</translation>
+    </message>
+    <message>
+        <source>Cộng</source>
+        <translation>Sum</translation>
+    </message>
+</context>
+<context>
     <name>ReportTold</name>
     <message>
         <source>Phải báo cáo: {count} đơn vị</source>
@@ -8995,6 +9515,10 @@ Thượng Ninh</translation>
         <translation>Figures</translation>
     </message>
     <message>
+        <source>Phân tổ, biểu đồ</source>
+        <translation>Breakdown and charts</translation>
+    </message>
+    <message>
         <source>Lời của báo cáo</source>
         <translation>Text of the report</translation>
     </message>
@@ -9005,6 +9529,10 @@ Thượng Ninh</translation>
     <message>
         <source>Số liệu {label}, từ ngày {first} đến hết ngày {last}</source>
         <translation>Figures of {label}, from {first} to the end of {last}</translation>
+    </message>
+    <message>
+        <source>Số liệu {label} đến hết ngày {counted}; kỳ kết thúc ngày {last}</source>
+        <translation>Figures of {label} up to {counted}; the period ends on {last}</translation>
     </message>
     <message>
         <source>Lưu báo cáo</source>
@@ -10839,6 +11367,65 @@ Thượng Ninh</translation>
     <message>
         <source>Người báo cáo</source>
         <translation>Reported by</translation>
+    </message>
+</context>
+<context>
+    <name>UnitResultDialog</name>
+    <message>
+        <source>Tiêu chí</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Số lượng</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Điểm</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Tối đa</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Lý do, người chấm</source>
+        <translation>Reason, given by</translation>
+    </message>
+    <message>
+        <source>dòng</source>
+        <translation>rows</translation>
+    </message>
+    <message>
+        <source>&amp;Xem bản ghi</source>
+        <translation>&amp;Show records</translation>
+    </message>
+    <message>
+        <source>&amp;In phiếu kết quả…</source>
+        <translation>&amp;Print result sheet…</translation>
+    </message>
+    <message>
+        <source>Đón&amp;g</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>{unit}, năm {year}</source>
+        <translation>{unit}, {year}</translation>
+    </message>
+    <message>
+        <source>Kết quả của đơn vị</source>
+        <translation>Result of the unit</translation>
+    </message>
+    <message>
+        <source>Năm {year}: {points} điểm, xếp thứ {place}; thứ {kind_place} trong loại.</source>
+        <translation>{year}: {points} points, place {place}; place {kind_place} in its kind.</translation>
+    </message>
+    <message>
+        <source>Chưa chấm</source>
+        <translation>Not judged yet</translation>
     </message>
 </context>
 <context>
