@@ -21,7 +21,7 @@ def test_the_lines_stand_in_the_order_of_the_criteria_with_their_sums(dialog):
     letters = [row.cells[0] for row in dialog.table.model.rows]
 
     assert letters == sorted(letters, key="abcdđ".index)
-    assert dialog.sums.text() == (
+    assert dialog.foot.text() == (
         "Điểm tối đa hôm nay theo tiêu chí: a 20, b 20, c 20, d 20, đ 20; cộng 100."
     )
 
