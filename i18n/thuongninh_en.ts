@@ -1438,6 +1438,29 @@
     </message>
 </context>
 <context>
+    <name>DatedLinesDialog</name>
+    <message>
+        <source>dòng</source>
+        <translation>rows</translation>
+    </message>
+    <message>
+        <source>&amp;Thêm dòng…</source>
+        <translation>&amp;Add a line…</translation>
+    </message>
+    <message>
+        <source>&amp;Sửa…</source>
+        <translation>&amp;Edit…</translation>
+    </message>
+    <message>
+        <source>&amp;Bỏ</source>
+        <translation>&amp;Remove</translation>
+    </message>
+    <message>
+        <source>Đón&amp;g</source>
+        <translation>&amp;Close</translation>
+    </message>
+</context>
+<context>
     <name>DecisionDialog</name>
     <message>
         <source>Lập quyết định khen thưởng</source>
@@ -7976,36 +7999,12 @@
         <translation>Valid to</translation>
     </message>
     <message>
-        <source>dòng</source>
-        <translation>rows</translation>
-    </message>
-    <message>
-        <source>&amp;Thêm dòng…</source>
-        <translation>&amp;Add a line…</translation>
-    </message>
-    <message>
-        <source>&amp;Sửa…</source>
-        <translation>&amp;Edit…</translation>
-    </message>
-    <message>
-        <source>&amp;Bỏ</source>
-        <translation>&amp;Remove</translation>
-    </message>
-    <message>
-        <source>Đón&amp;g</source>
-        <translation>&amp;Close</translation>
-    </message>
-    <message>
         <source>Điểm tối đa hôm nay theo tiêu chí: {parts}; cộng {total}.</source>
         <translation>Most points today by criterion: {parts}; total {total}.</translation>
     </message>
     <message>
         <source>Đã bỏ một dòng của bảng điểm.</source>
         <translation>A line of the points table was taken off.</translation>
-    </message>
-    <message>
-        <source>Bảng điểm</source>
-        <translation>Points table</translation>
     </message>
     <message>
         <source>Bảng điểm theo năm tiêu chí a–đ</source>
@@ -9097,26 +9096,6 @@ Thượng Ninh</translation>
     <message>
         <source>Đến hết</source>
         <translation>Valid to</translation>
-    </message>
-    <message>
-        <source>dòng</source>
-        <translation>rows</translation>
-    </message>
-    <message>
-        <source>&amp;Thêm dòng…</source>
-        <translation>&amp;Add a line…</translation>
-    </message>
-    <message>
-        <source>&amp;Sửa…</source>
-        <translation>&amp;Edit…</translation>
-    </message>
-    <message>
-        <source>&amp;Bỏ</source>
-        <translation>&amp;Remove</translation>
-    </message>
-    <message>
-        <source>Đón&amp;g</source>
-        <translation>&amp;Close</translation>
     </message>
     <message>
         <source>Đã bỏ một dòng của lịch báo cáo.</source>
