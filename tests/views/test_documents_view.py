@@ -5,6 +5,7 @@ from datetime import date, datetime
 import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QApplication
 
 from app.dialogs.number_dialog import NumberDialog
 from app.dialogs.register_line_dialog import OtherDocumentDialog, RegisterLineDialog
@@ -129,6 +130,7 @@ def test_number_and_day_are_written_by_keyboard(qtbot, view, workplace, minutes)
     dialog = view.verbs.dialog
     with qtbot.waitActive(dialog):
         dialog.activateWindow()
+    qtbot.waitUntil(lambda: dialog.isAncestorOf(QApplication.focusWidget() or view))
     assert (dialog.number.value(), dialog.dated_on.value()) == (1, DAY)
 
     press(Qt.Key.Key_Return, CTRL)
