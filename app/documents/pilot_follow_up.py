@@ -67,6 +67,8 @@ class PilotFollowUp:
     measures: tuple[Measured, ...] = ()
     cost: int | None = None
     fund: str = ""
+    conclusion: str = ""
+    reason: str = ""
 
 
 def lay_out(sheet: PilotFollowUp, words: Words = wording) -> Sheet:
@@ -84,7 +86,7 @@ def lay_out(sheet: PilotFollowUp, words: Words = wording) -> Sheet:
         *asked(own.runs("trouble"), 2),
         left_line(own.runs("conclusion"), FORM_SIZE, before=6),
         tick_boxes(own.texts("conclusions"), _CONCLUSIONS_BESIDE),
-        *asked(own.text("reason"), 2),
+        *_concluded(sheet, own),
         _signatures(sheet, own),
     )
     return Sheet(
@@ -106,6 +108,14 @@ def _about(sheet: PilotFollowUp, words: Wording) -> tuple[Block, ...]:
         left_line(words.text("time", first=began, last=ends), FORM_SIZE, before=3),
         led(words.text("watcher"), PORTRAIT.width),
     )
+
+
+def _concluded(sheet: PilotFollowUp, words: Wording) -> tuple[Block, ...]:
+    """Write in what was concluded, or leave room for it."""
+    if not sheet.conclusion:
+        return asked(words.text("reason"), 2)
+    said = ". ".join(filter(None, (sheet.conclusion, sheet.reason.rstrip("."))))
+    return (labelled(words.text("concluded"), f"{said}.", FORM_SIZE),)
 
 
 def _given(label: str, text: str) -> Paragraph:

@@ -13,6 +13,7 @@ from app.models.session import Session as Meeting
 from app.rules.dates import date_words
 from app.rules.document import DocumentKind
 from app.rules.errors import NotFound
+from app.rules.follow_up import PILOT_CONCLUSION_LABELS
 from app.rules.idea import IdeaState, Publication
 from app.rules.moves import CONCLUDED
 from app.rules.numbering import idea_code
@@ -79,6 +80,8 @@ class PilotTold:
     measures: tuple[MeasureFacts, ...]
     cost: int | None
     fund: str
+    conclusion: str
+    reason: str
 
 
 def pilot_of(session: Session, idea: Idea, today: date) -> PilotTold | None:
@@ -97,6 +100,8 @@ def pilot_of(session: Session, idea: Idea, today: date) -> PilotTold | None:
         measures=() if private else facts.measures,
         cost=facts.cost,
         fund=facts.fund_source,
+        conclusion=PILOT_CONCLUSION_LABELS[last.conclusion] if last.conclusion else "",
+        reason="" if private else last.conclusion_note,
     )
 
 

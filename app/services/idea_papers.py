@@ -66,6 +66,8 @@ def follow_up_paper(session: Session, idea_id: int, today: date) -> Paper:
         measures=tuple(map(_measured, pilot.measures)) if pilot else (),
         cost=pilot.cost if pilot else None,
         fund=pilot.fund if pilot else "",
+        conclusion=pilot.conclusion if pilot else "",
+        reason=pilot.reason if pilot else "",
     )
     sheet = pilot_follow_up.lay_out(facts, wordings.of_office(session))
     return _paper(DocumentKind.PILOT_FOLLOW_UP, "phieu-theo-doi-thu-nghiem", idea, sheet)

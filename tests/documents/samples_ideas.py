@@ -114,6 +114,8 @@ def pilot_follow_up_filled() -> PilotFollowUp:
         ),
         cost=2_500_000,
         fund="Ngân sách xã",
+        conclusion="Đưa vào áp dụng",
+        reason="Đạt mục tiêu, người dân đề nghị làm tiếp.",
     )
 
 

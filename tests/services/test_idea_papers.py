@@ -1,10 +1,12 @@
 from datetime import date
 
 from app.models.idea import Idea
+from app.rules.follow_up import PilotConclusion
 from app.rules.idea import IdeaState, Publication
-from app.services import idea_papers
+from app.services import idea_papers, pilots
+from app.services.pilots import PilotEnd
 from tests.makers import a_unit, an_idea
-from tests.makers_follow_up import a_pilot, an_approved_idea
+from tests.makers_follow_up import NOW, WAITING, a_pilot, an_approved_idea
 from tests.makers_ideas import TODAY, received
 from tests.makers_reports import adopted, moved
 from tests.services.paper_texts import said
@@ -79,6 +81,16 @@ def test_the_sheet_of_a_pilot_is_filled_from_its_record(session):
     assert "từ 08/07/2026 đến 15/08/2026" in text
     assert "Thời gian chờ | phút | 30 | 15" in text
     assert "Chi cho thử nghiệm | 2.500.000 | Ngân sách xã" in text
+
+
+def test_what_was_concluded_is_written_on_the_sheet(session):
+    idea = an_approved_idea(session)
+    end = PilotEnd(date(2026, 7, 18), PilotConclusion.APPLY, "Đạt mục tiêu", (WAITING,))
+    pilots.conclude(session, a_pilot(session, idea), end, NOW)
+
+    text = said(idea_papers.follow_up_paper(session, idea, TODAY))
+
+    assert "Đã kết luận: Đưa vào áp dụng. Đạt mục tiêu." in text
 
 
 def test_of_an_idea_that_is_not_published_the_pilot_is_not_told(session):
