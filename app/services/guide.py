@@ -41,6 +41,19 @@ _STAGE_OF = {
 # What became of an approved idea.
 _CARRIED_ON = ("ideas_supporting", "ideas_piloting", "ideas_adopted", "ideas_replicated")
 
+# The figures that tell how far the stages are.
+COUNTED = frozenset(
+    {
+        *_CARRIED_ON,
+        "units_launched",
+        "units_total",
+        "ideas_received",
+        "ideas_reviewed",
+        "ideas_approved",
+        "awards_total",
+    }
+)
+
 
 @dataclass(frozen=True)
 class StageLine:

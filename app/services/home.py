@@ -11,11 +11,11 @@ from app.models.setting import Phase
 from app.models.unit import Unit
 from app.rules.period import Period, of_year, until
 from app.rules.unit import UnitKind
-from app.services import settings
+from app.services import guide, settings, targets
 from app.services.breakdowns import By, Part, breakdown
 from app.services.figures import Counted, figures
-from app.services.guide import StageLine, stages
-from app.services.targets import TargetLine, answers
+from app.services.guide import StageLine
+from app.services.targets import TargetLine
 from app.services.waiting import waiting
 from app.services.waiting_line import Waiting
 
@@ -47,18 +47,19 @@ class Overview:
 def overview(session: Session, year: int, today: date) -> Overview:
     """Return the home page of a year as it stands today."""
     period = of_year(year, settings.calendar(session, today))
-    counted = figures(session, until(period, today))
+    names = guide.COUNTED | targets.figure_names()
+    counted = figures(session, until(period, today), names)
     received, found = counted["ideas_received"], waiting(session, today)
     return Overview(
         period=period,
         phase=_phase(session, today),
         ready=_readiness(session, today),
-        targets=answers(session, period, counted, today),
+        targets=targets.answers(session, period, counted, today),
         figures=counted,
         waiting=found,
         months=breakdown(session, received, By.MONTH, period),
         fields=tuple(p for p in breakdown(session, received, By.FIELD, period) if p.value),
-        stages=stages(session, period, counted, found),
+        stages=guide.stages(session, period, counted, found),
     )
 
 

@@ -40,13 +40,14 @@ def compared(session: Session, period: Period, today: date) -> PeriodFigures:
 
     A period under way is counted up to today, so that what is owed later is not owed yet.
     """
-    days = until(period, today)
+    days, earlier = until(period, today), previous(period)
+    before, year_ago = _comparison(session, earlier), same_last_year(period)
     return PeriodFigures(
         period=period,
         last_day=days.last,
         figures=figures(session, days),
-        before=_comparison(session, previous(period)),
-        last_year=_comparison(session, same_last_year(period)),
+        before=before,
+        last_year=before if year_ago == earlier else _comparison(session, year_ago),
         since_start=figures(session, free(min(MOVEMENT_START, days.last), days.last)),
     )
 

@@ -41,7 +41,7 @@ class TargetLine:
 def target_board(session: Session, year: int, today: date) -> tuple[TargetLine, ...]:
     """Return the targets of a year as they stand today."""
     period = of_year(year, settings.calendar(session, today))
-    return answers(session, period, figures(session, until(period, today), _figure_names()), today)
+    return answers(session, period, figures(session, until(period, today), figure_names()), today)
 
 
 def answers(
@@ -86,5 +86,6 @@ def _plain(row: TargetRow) -> Target:
     )
 
 
-def _figure_names() -> set[str]:
+def figure_names() -> set[str]:
+    """Return the figures that answer the targets."""
     return {name for pair in _ANSWERS.values() for name in pair if name}
