@@ -59,7 +59,11 @@ def _sort_anew() -> None:
     for name, text, key, spelt in stored:
         table = sa.table(name, sa.column("id"), sa.column(text), sa.column(key))
         rows = file.execute(sa.select(table.c.id, table.c[text])).all()
-        step = table.update().where(table.c.id == sa.bindparam("row")).values({key: sa.bindparam("as")})
+        step = (
+            table.update()
+            .where(table.c.id == sa.bindparam("row"))
+            .values({key: sa.bindparam("as")})
+        )
         if rows:
             file.execute(step, [{"row": row, "as": spelt(written)} for row, written in rows])
 
