@@ -83,7 +83,8 @@ def save(session: Session, rule_id: int | None, facts: RuleFacts) -> int:
     good = _checked(session, facts)
     rule = None if rule_id is None else _rule(session, rule_id)
     if rule is not None and good.valid_from is not None and good.valid_from > rule.valid_from:
-        rule.valid_to = good.valid_from - timedelta(days=1)
+        day_before = good.valid_from - timedelta(days=1)
+        rule.valid_to = min(rule.valid_to or day_before, day_before)
         session.flush()
         rule_id, position = None, rule.position
         rule = PointRule(position=position)

@@ -56,6 +56,17 @@ def test_other_points_from_a_later_day_leave_the_ranked_year_as_it_was(session: 
     assert old.facts.valid_to == date(2026, 12, 31)
 
 
+def test_a_line_that_had_ended_does_not_come_back_for_the_days_between(session: Session) -> None:
+    row = of(session, PointMeasure.IDEAS)
+    ended = replace(row.facts, valid_to=date(2027, 6, 30))
+    point_rules.save(session, row.id, ended)
+
+    point_rules.save(session, row.id, replace(ended, valid_from=date(2029, 1, 1), valid_to=None))
+
+    old, new = (r.facts for r in point_rules.rules(session) if r.facts.label == ended.label)
+    assert (old.valid_to, new.valid_from) == (date(2027, 6, 30), date(2029, 1, 1))
+
+
 def test_a_line_put_right_on_its_own_day_stays_one_line(session: Session) -> None:
     row, count = of(session, PointMeasure.IDEAS), len(point_rules.rules(session))
 
