@@ -18,7 +18,7 @@ from app.rules.period import Period, PeriodKind
 from app.services import report_tables as tables
 from app.services.report_facts import ReportFacts, YearAnswer
 from app.services.report_results import results
-from app.services.report_sentences import heading, prose, say, span_words, tell
+from app.services.report_sentences import heading, paragraph, prose, say, span_words, tell
 from app.services.report_words import ReportWords
 
 Parts = Iterator[Part]
@@ -78,11 +78,11 @@ def _leading(facts: ReportFacts) -> Parts:
         whole=padded(value("units_total")),
         percent=format_percent(value("units_launched"), value("units_total")),
     )
-    yield from _outreach(facts)
-    yield from _duties(facts)
+    yield from paragraph(_outreach(facts))
+    yield from paragraph(_duties(facts))
 
 
-def _outreach(facts: ReportFacts) -> Parts:
+def _outreach(facts: ReportFacts) -> Iterator[Prose]:
     value, whole = facts.value, padded(facts.value("outreach_units_total"))
     if not value("outreach_activities"):
         yield say("outreach_none", whole=whole)
@@ -98,7 +98,7 @@ def _outreach(facts: ReportFacts) -> Parts:
         yield tell(facts, "audience", audience="outreach_audience")
 
 
-def _duties(facts: ReportFacts) -> Parts:
+def _duties(facts: ReportFacts) -> Iterator[Prose]:
     """Say which tasks of part V were done and how units reported."""
     value = facts.value
     if value("unit_tasks_total"):

@@ -9,7 +9,15 @@ from app.rules.period import MOVEMENT_START
 from app.services import report_tables as tables
 from app.services.report_criteria import criteria
 from app.services.report_facts import ReportFacts
-from app.services.report_sentences import heading, parts_of, prose, say, span_words, tell
+from app.services.report_sentences import (
+    heading,
+    paragraph,
+    parts_of,
+    prose,
+    say,
+    span_words,
+    tell,
+)
 
 Parts = Iterator[Part]
 # What the sentences on change tell; the table has the rest.
@@ -77,6 +85,13 @@ def _busiest(facts: ReportFacts) -> Parts:
 
 def _review(facts: ReportFacts) -> Parts:
     yield heading("review")
+    yield from paragraph(_reviewed(facts))
+    if facts.value("answers_given"):
+        yield tell(facts, "answered", given="answers_given", in_time="answers_in_time")
+    yield from paragraph(_supported(facts))
+
+
+def _reviewed(facts: ReportFacts) -> Iterator[Prose]:
     if facts.value("ideas_reviewed"):
         yield tell(
             facts,
@@ -92,17 +107,13 @@ def _review(facts: ReportFacts) -> Parts:
     if facts.value("ideas_waiting"):
         waiting = padded(facts.value("ideas_waiting"))
         yield say("waiting", last=short_date(facts.last_day), waiting=waiting)
-    if facts.value("answers_given"):
-        yield tell(facts, "answered", given="answers_given", in_time="answers_in_time")
+
+
+def _supported(facts: ReportFacts) -> Iterator[Prose]:
     if facts.value("ideas_supporting"):
         yield tell(facts, "supported", supporting="ideas_supporting")
     if facts.value("support_tasks_given") or facts.value("support_tasks_done"):
-        yield tell(
-            facts,
-            "support_tasks",
-            given="support_tasks_given",
-            done="support_tasks_done",
-        )
+        yield tell(facts, "support_tasks", given="support_tasks_given", done="support_tasks_done")
     if facts.value("support_tasks_done"):
         yield tell(facts, "support_in_time", in_time="support_tasks_in_time")
 
@@ -116,6 +127,13 @@ def _use(facts: ReportFacts) -> Parts:
         adopted="ideas_adopted",
         replicated="ideas_replicated",
     )
+    yield from paragraph(_piloted(facts))
+    yield from paragraph(_spread(facts))
+    if facts.value("referrals_sent") or facts.value("referrals_answered"):
+        yield tell(facts, "referred", sent="referrals_sent", answered="referrals_answered")
+
+
+def _piloted(facts: ReportFacts) -> Iterator[Prose]:
     if any(facts.value(f"pilots_{name}") for name in ("started", "running", "ended")):
         yield tell(
             facts,
@@ -128,14 +146,15 @@ def _use(facts: ReportFacts) -> Parts:
         yield tell(facts, "pilots_successful", successful="pilots_successful")
     if facts.value("pilot_costs"):
         yield say("pilot_costs", costs=format_number(facts.value("pilot_costs")))
+
+
+def _spread(facts: ReportFacts) -> Iterator[Prose]:
     if facts.value("units_applying"):
         yield tell(facts, "applying", applying="units_applying")
     if facts.value("replications_total"):
         yield tell(
             facts, "spread", replications="replications_total", replicating="units_replicating"
         )
-    if facts.value("referrals_sent") or facts.value("referrals_answered"):
-        yield tell(facts, "referred", sent="referrals_sent", answered="referrals_answered")
 
 
 def _awards(facts: ReportFacts) -> Parts:

@@ -1,5 +1,7 @@
 """Câu của báo cáo: the sentences of a report with the figures put into their blanks."""
 
+from collections.abc import Iterable, Iterator
+
 from app.documents.period_report import Prose, SubHeading
 from app.documents.wording import Wording, wording
 from app.rules.money import padded
@@ -30,6 +32,13 @@ def say(name: str, **blanks: str | int) -> Prose:
 def tell(facts: PeriodFigures, name: str, **figures: str) -> Prose:
     """Return a sentence with these figures of the period in its blanks."""
     return say(name, **counts(facts, **figures))
+
+
+def paragraph(sentences: Iterable[Prose]) -> Iterator[Prose]:
+    """Return sentences on one matter as one paragraph; none of them makes no paragraph."""
+    texts = [each.text for each in sentences]
+    if texts:
+        yield Prose(" ".join(texts))
 
 
 def counts(facts: PeriodFigures, **figures: str) -> dict[str, str]:

@@ -3,9 +3,17 @@ from datetime import date
 import pytest
 from sqlalchemy.orm import Session
 
+from app.documents.period_report import Prose
 from app.rules.period import parse
 from app.services.period_figures import compared
-from app.services.report_sentences import counts, heading, parts_of, span_words, tell
+from app.services.report_sentences import (
+    counts,
+    heading,
+    paragraph,
+    parts_of,
+    span_words,
+    tell,
+)
 from tests.makers_reports import a_busy_year
 
 TODAY = date(2026, 12, 20)
@@ -49,3 +57,8 @@ def test_a_sentence_takes_its_figures_from_the_period(session: Session) -> None:
 
     assert tell(facts, "nominated", nominated="nominations_total").text.endswith("03 trường hợp.")
     assert heading("awards").text == "Biểu dương, khen thưởng"
+
+
+def test_sentences_on_one_matter_make_one_paragraph_and_none_make_none() -> None:
+    assert list(paragraph([Prose("Một."), Prose("Hai.")])) == [Prose("Một. Hai.")]
+    assert list(paragraph([])) == []
