@@ -16,6 +16,7 @@ from app.rules.unit import UnitKind
 from app.rules.unit_contact import tidy_phone, wrong_contact
 from app.rules.unit_paste import PastedUnit, PastedUnits, read
 from app.services import units
+from app.services.unit_import_undo import ImportedUnit
 from app.services.unit_names import name_book
 from app.services.units import UnitFacts
 
@@ -71,13 +72,17 @@ class Preview:
 
 @dataclass(frozen=True)
 class Taken:
-    """What was done; rest: the wrong rows, with their header, to be corrected and pasted again."""
+    """What was done; rest: the wrong rows, with their header, to be corrected and pasted again.
+
+    units: what was added and changed, to be undone in one step.
+    """
 
     added: int
     changed: int
     same: int
     wrong: int
     rest: str
+    units: tuple[ImportedUnit, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -100,9 +105,8 @@ def take(session: Session, text: str) -> Taken:
     """Enter the good rows, all or none; the wrong ones are given back as they were pasted."""
     pasted = read(text)
     rows = _judged(session, pasted)
-    for row in rows:
-        if row.verdict in {Verdict.NEW, Verdict.CHANGED}:
-            units.save_unit(session, row.unit_id, row.facts)
+    written_rows = (row for row in rows if row.verdict in {Verdict.NEW, Verdict.CHANGED})
+    done = tuple(_written(session, row) for row in written_rows)
     result = Preview(tuple(rows), pasted.columns)
     counts = {verdict: result.count(verdict) for verdict in Verdict}
     return Taken(
@@ -111,7 +115,14 @@ def take(session: Session, text: str) -> Taken:
         counts[Verdict.SAME],
         counts[Verdict.WRONG],
         _rest(pasted, {row.line for row in rows if row.verdict is Verdict.WRONG}),
+        done,
     )
+
+
+def _written(session: Session, row: PreviewRow) -> ImportedUnit:
+    before = units.unit_detail(session, row.unit_id).facts if row.unit_id else None
+    key = units.save_unit(session, row.unit_id, row.facts)
+    return ImportedUnit(key, before, units.unit_detail(session, key).facts)
 
 
 def _judged(session: Session, pasted: PastedUnits) -> list[PreviewRow]:

@@ -12,7 +12,7 @@ from app.dialogs.unit_paste_dialog import UnitPasteDialog
 from app.dialogs.unit_rename_dialog import UnitRenameDialog
 from app.rules.dates import short_date
 from app.rules.unit import UNIT_KIND_LABELS, UnitKind
-from app.services import units
+from app.services import unit_import_undo, units
 from app.services.unit_import import Taken
 from app.services.units import UnitRow
 from app.views.unit_side import UnitSide
@@ -165,7 +165,17 @@ class MovementUnits(WorkTab):
 
     def _on_taken(self, done: Taken) -> None:
         words = self.tr("Đã thêm {added} đơn vị, bổ sung {changed} đơn vị.")
-        self.side.log.toast.say(words.format(added=done.added, changed=done.changed))
+        said = words.format(added=done.added, changed=done.changed)
+        self.side.log.toast.say(said, lambda: self._undo(done) if done.units else None)
+
+    def _undo(self, done: Taken) -> None:
+        back = self._workplace.desk.do(unit_import_undo.undo, done.units)
+        said = self.tr("Đã bỏ {removed} đơn vị vừa thêm, trả lại {restored} đơn vị như trước.")
+        told = [said.format(removed=back.removed, restored=back.restored)]
+        if back.kept:
+            kept = self.tr("Giữ lại vì đã có việc ghi cho: {names}.")
+            told.append(kept.format(names=", ".join(back.kept)))
+        self.side.log.toast.say(" ".join(told))
 
     def _say_why_empty(self) -> None:
         filtered = self.search.value() or self.kind.value() is not None

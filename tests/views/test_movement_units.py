@@ -161,7 +161,14 @@ def test_a_list_from_excel_is_pasted_in(view, workplace):
 
     names = {row.cells[0] for row in view.table.model.rows}
     assert {"Thôn Một", "Thôn Hai"} <= names
-    assert view.side.log.toast.text.text() == "Đã thêm 2 đơn vị, bổ sung 0 đơn vị."
+    toast = view.side.log.toast
+    assert toast.text.text() == "Đã thêm 2 đơn vị, bổ sung 0 đơn vị."
+
+    toast.undo.click()
+
+    names = {row.cells[0] for row in view.table.model.rows}
+    assert not {"Thôn Một", "Thôn Hai"} & names
+    assert toast.text.text().startswith("Đã bỏ 2 đơn vị vừa thêm")
 
 
 def test_an_empty_register_offers_the_paste(view, workplace):
