@@ -7214,6 +7214,14 @@
         <translation>{added} units added, {changed} units completed.</translation>
     </message>
     <message>
+        <source>Đã bỏ {removed} đơn vị vừa thêm, trả lại {restored} đơn vị như trước.</source>
+        <translation>Removed the {removed} units just added, restored {restored} units as they were.</translation>
+    </message>
+    <message>
+        <source>Giữ lại vì đã có việc ghi cho: {names}.</source>
+        <translation>Kept because records were made for them since: {names}.</translation>
+    </message>
+    <message>
         <source>Không có đơn vị nào khớp. Hãy bớt điều kiện tìm.</source>
         <translation>No unit matches. Loosen the search.</translation>
     </message>
