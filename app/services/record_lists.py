@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from enum import StrEnum
 from typing import Any
 
@@ -15,12 +16,14 @@ from app.documents.book import Book, BookColumn, Kind, Tab, Value
 from app.models.idea import Idea
 from app.rules.dates import short_date
 from app.rules.errors import UnknownKind
+from app.rules.money import format_number
 from app.services import letterheads
 from app.services.books import BookFile
 from app.services.listings import matches
 from app.services.publication import shown_authors, shown_title
 
 Record = dict[str, Any]
+_COUNTED = frozenset({Kind.WHOLE, Kind.POINTS})
 
 
 @dataclass(frozen=True)
@@ -75,7 +78,7 @@ def lines(kind: RecordList, found: Iterable[Record]) -> list[str]:
     """Return the records for people: cells apart by a bar, numbers named, empty ones left out."""
     return [
         " | ".join(
-            f"{column.title}: {text}" if column.kind is Kind.WHOLE else text
+            f"{column.title}: {text}" if column.kind in _COUNTED else text
             for column in kind.columns
             if (text := _cell(each[column.key]))
         )
@@ -125,4 +128,6 @@ def _as_allowed(session: Session, found: list[Record]) -> list[Record]:
 def _cell(value: object) -> str:
     if value is None or value == "":
         return ""
+    if isinstance(value, Decimal):
+        return format_number(value)
     return short_date(value) if isinstance(value, date) else str(value)

@@ -2,6 +2,7 @@ from datetime import date
 
 from app.rules.unit import ActivityKind
 from app.services.coverage import coverage
+from app.services.record_lists import lines
 from app.services.record_lists_movement import MOVEMENT_LISTS
 from app.services.unit_results import unit_results
 from tests.makers import a_unit, an_idea
@@ -37,3 +38,14 @@ def test_the_results_are_those_of_the_ranking(session) -> None:
         (each.place, each.unit_id, each.total) for each in ranked
     ]
     assert found[0]["points_b"] == ranked[0].criteria["b"]
+
+
+def test_points_are_said_as_an_office_writes_them(session) -> None:
+    village = a_unit(session)
+    an_idea(session, unit_id=village.id, received_on=date(2026, 7, 3))
+    found = LISTS["unit_results"].read(session, 2026, TODAY)
+
+    said = lines(LISTS["unit_results"], found)
+
+    assert "Tiêu chí b: 4 | Tiêu chí c: 0" in said[0]
+    assert "Tổng điểm: " in said[0]
