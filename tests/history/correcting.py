@@ -8,9 +8,10 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.models.award import Award
+from app.models.classification import Field
 from app.models.duty import UnitReport, UnitReportEvent, UnitTask
 from app.models.follow_up import AuthorAnswer, Pilot, Referral, Replication, SupportTask
-from app.models.idea import IdeaEvent, IdeaField
+from app.models.idea import Idea, IdeaEvent, IdeaField
 from app.models.unit import Unit, UnitActivity
 from app.rules.duty import TaskState, UnitReportStep
 from app.rules.period import Period
@@ -60,21 +61,39 @@ def _late_idea(session: Session, period: Period, chance: random.Random) -> None:
 
 
 def _main_field(session: Session, period: Period, chance: random.Random) -> None:
-    found = list(session.scalars(select(IdeaField).order_by(IdeaField.idea_id)))
-    chance.choice(found).position = 0
+    """Put another field of an idea of the period into the first place."""
+    idea = _some(session, chance, Idea, _within(Idea.received_on, period))
+    taken = {row.field_id for row in idea.fields}
+    left = [key for key in session.scalars(select(Field.id)) if key not in taken]
+    session.add(IdeaField(idea_id=idea.id, field_id=chance.choice(left), position=-len(taken)))
+
+
+def _unit_of_idea(session: Session, period: Period, chance: random.Random) -> None:
+    idea = _some(session, chance, Idea, _within(Idea.received_on, period))
+    idea.unit_id = _some(session, chance, Unit).id
+
+
+def _bonus(session: Session, period: Period, chance: random.Random) -> None:
+    award = _some(session, chance, Award, Award.revoked_at.is_(None))
+    award.amount = award.amount + 10_000
 
 
 def _strike(session: Session, period: Period, chance: random.Random) -> None:
-    table, day = chance.choice(
-        (
-            (SupportTask, SupportTask.assigned_on),
-            (Pilot, Pilot.started_on),
-            (Replication, Replication.on_date),
-            (Referral, Referral.sent_on),
-            (AuthorAnswer, AuthorAnswer.on_date),
-        )
+    days = (
+        (SupportTask, SupportTask.assigned_on),
+        (Pilot, Pilot.started_on),
+        (Replication, Replication.on_date),
+        (Referral, Referral.sent_on),
+        (AuthorAnswer, AuthorAnswer.on_date),
     )
-    record = _some(session, chance, table, table.struck_at.is_(None), _within(day, period))
+    standing = [
+        record
+        for table, day in days
+        for record in session.scalars(
+            select(table).where(table.struck_at.is_(None), _within(day, period)).order_by(table.id)
+        )
+    ]
+    record = chance.choice(standing)
     record.struck_at, record.strike_reason = NOW, "Ghi nhầm"
 
 
@@ -108,6 +127,11 @@ def _report(session: Session, period: Period, chance: random.Random) -> None:
     report.steps.append(step)
 
 
+def _reopen(session: Session, period: Period, chance: random.Random) -> None:
+    unit = _some(session, chance, Unit, Unit.closed_on.is_not(None))
+    unit.closed_on = None
+
+
 def _close(session: Session, period: Period, chance: random.Random) -> None:
     unit = _some(session, chance, Unit, Unit.closed_on.is_(None))
     unit.closed_on = max(unit.opened_on or date.min, _day(period, chance))
@@ -125,4 +149,7 @@ CORRECTIONS: tuple[Callable[[Session, Period, random.Random], None], ...] = (
     _task,
     _report,
     _close,
+    _reopen,
+    _unit_of_idea,
+    _bonus,
 )

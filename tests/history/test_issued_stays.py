@@ -1,17 +1,20 @@
 """A report stays as it was issued through 100 corrections, and every difference is named."""
 
+from argparse import Namespace
 from datetime import date, datetime
 from hashlib import sha256
 
 import pytest
 
+from app.commands.check import COMMANDS
+from app.commands.command import Call
 from app.models.document import IssuedReport
 from app.rules.period import parse
 from app.services import report_issue
 from app.services.data_file import DataFile
 from app.services.integrity import FindingKind, check
 from app.services.issued_changes import ChangeKind, changed_records
-from app.services.issued_figures import thaw
+from app.services.issued_figures import Difference, thaw
 from app.services.papers import PaperFormat
 from app.services.report_issue import IssueFacts
 from tests.history.by_hand import AMOUNTS, COUNTS, Register, counted
@@ -61,8 +64,22 @@ def test_corrections_change_nothing_issued_and_are_named(own_history: DataFile, 
     assert not [one for one in own_history.do(check) if one.kind is FindingKind.REPORTS]
     named = {each.name: each for each in own_history.do(report_issue.since_issue, report)}
     assert len(named) > 15
+    _say_the_same(own_history, named)
     for name in COUNTS:
         _compare(own_history, report, name, named.get(name), before, after, span_of(period))
+
+
+def _say_the_same(file: DataFile, named: dict[str, Difference]) -> None:
+    """The command `check` lists every difference with every record."""
+    words = Call(Namespace(), AT, lambda: file)
+    (told,) = COMMANDS[0].run(words).data["reports_changed"]
+    listed = {each["figure"]: each for each in told["differences"]}
+    assert listed.keys() == named.keys()
+    for name, each in listed.items():
+        one = named[name]
+        assert (each["then"], each["now"]) == (one.then, one.now)
+        ids = {record["id"] for record in each["records"]}
+        assert ids == {*one.gained, *one.lost, *one.moved, *one.worth}
 
 
 def _compare(file, report, name, difference, before, after, span) -> None:
