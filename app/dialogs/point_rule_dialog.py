@@ -8,7 +8,7 @@ from typing_extensions import override
 
 from app.dialogs.form_dialog import FormDialog
 from app.rules.errors import Refusal
-from app.rules.point_errors import PointRuleTwice
+from app.rules.point_errors import PointRuleTwice, RankedYearOver
 from app.rules.unit_points import POINT_MEASURE_LABELS, PointMeasure
 from app.services import point_rules
 from app.services.point_rules import MOST_POINTS, RuleFacts, RuleRow
@@ -23,7 +23,10 @@ from app.widgets.workplace import Workplace
 class PointRuleDialog(FormDialog):
     """One line of the table; a later day of application begins a new line after it."""
 
-    beside: ClassVar[dict[type[Refusal], str]] = {PointRuleTwice: "label"}
+    beside: ClassVar[dict[type[Refusal], str]] = {
+        PointRuleTwice: "label",
+        RankedYearOver: "valid_from",
+    }
 
     def __init__(
         self, workplace: Workplace, row: RuleRow | None, parent: QWidget | None = None
@@ -61,7 +64,7 @@ class PointRuleDialog(FormDialog):
             self.valid_to.value(),
             self.source.value(),
         )
-        return self._workplace.desk.do(point_rules.save, self._id, facts)
+        return self._workplace.desk.do(point_rules.save, self._id, facts, self._workplace.today())
 
     def _build(self) -> None:
         add = self.form.add

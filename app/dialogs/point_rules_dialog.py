@@ -58,10 +58,10 @@ class PointRulesDialog(DatedLinesDialog):
 
     @override
     def take_off(self) -> None:
-        desk, key = self._workplace.desk, self.current_id() or 0
+        desk, key, today = self._workplace.desk, self.current_id() or 0, self._workplace.today()
         self.taken_off(
-            lambda: desk.do(point_rules.remove, key),
-            lambda gone: desk.do(point_rules.save, None, gone),
+            lambda: desk.do(point_rules.remove, key, today),
+            lambda gone: desk.do(point_rules.save, None, gone, today),
             self.tr("Đã bỏ một dòng của bảng điểm."),
         )
 

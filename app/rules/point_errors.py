@@ -22,3 +22,12 @@ class PointRuleInUse(Refusal):
         "Đã có {count} đơn vị được chấm theo dòng này nên không bỏ được. Hãy ghi ngày “Đến hết”"
         " để thôi áp dụng.",
     )
+
+
+class RankedYearOver(Refusal):
+    """The ranking of a year that is over stays as it was."""
+
+    message = QT_TRANSLATE_NOOP(
+        "Refusal",
+        "Năm {year} đã hết nên điểm đã xếp không đổi được. Hãy ghi ngày áp dụng từ {first} trở đi.",
+    )

@@ -12,8 +12,10 @@ from app.basics.words import QT_TRANSLATE_NOOP
 from app.models.points import PointRule, UnitPoints
 from app.models.setting import MovementCriterion
 from app.rules.errors import InvalidForm, NotFound, Said, say
-from app.rules.point_errors import PointRuleInUse, PointRuleTwice
+from app.rules.period import of_year
+from app.rules.point_errors import PointRuleInUse, PointRuleTwice, RankedYearOver
 from app.rules.unit_points import PointMeasure
+from app.services import settings
 
 MOST_POINTS = 1000
 
@@ -74,18 +76,22 @@ def is_in_force(facts: RuleFacts, day: date) -> bool:
     return begun and (facts.valid_to is None or day <= facts.valid_to)
 
 
-def save(session: Session, rule_id: int | None, facts: RuleFacts) -> int:
+def save(session: Session, rule_id: int | None, facts: RuleFacts, today: date) -> int:
     """Add a line, put one right, or let it go on otherwise from a later day.
 
     A line that is to count otherwise from a later day keeps its old points until the day before;
-    so the years that were ranked by it stay as they were.
+    so the years that were ranked by it stay as they were. Points given for years that end under
+    the new line go with it.
     """
     good = _checked(session, facts)
     rule = None if rule_id is None else _rule(session, rule_id)
+    _refuse_ranked(rule, good, _ranked_until(session, today))
+    given: list[UnitPoints] = []
     if rule is not None and good.valid_from is not None and good.valid_from > rule.valid_from:
         day_before = good.valid_from - timedelta(days=1)
         rule.valid_to = min(rule.valid_to or day_before, day_before)
         session.flush()
+        given = _given_since(session, rule, good.valid_from.year)
         rule_id, position = None, rule.position
         rule = PointRule(position=position)
     _refuse_twice(session, rule_id, good)
@@ -95,12 +101,18 @@ def save(session: Session, rule_id: int | None, facts: RuleFacts) -> int:
     _write(session, rule, good)
     session.add(rule)
     session.flush()
+    for points in given:
+        points.rule_id = rule.id
+    session.flush()
     return rule.id
 
 
-def remove(session: Session, rule_id: int) -> RuleFacts:
+def remove(session: Session, rule_id: int, today: date) -> RuleFacts:
     """Take a line off under which nobody was given points; returned, to be put back."""
     rule = _rule(session, rule_id)
+    ranked = _ranked_until(session, today)
+    if rule.valid_from <= ranked:
+        raise RankedYearOver(year=str(ranked.year), first=ranked + timedelta(days=1))
     given = select(func.count()).select_from(UnitPoints).where(UnitPoints.rule_id == rule_id)
     count = session.scalar(given) or 0
     if count:
@@ -109,6 +121,32 @@ def remove(session: Session, rule_id: int) -> RuleFacts:
     session.delete(rule)
     session.flush()
     return facts
+
+
+def _ranked_until(session: Session, today: date) -> date:
+    """Return the last day of the newest year that is over; its ranking is not to change."""
+    calendar = settings.calendar(session, today)
+    ends = (of_year(year, calendar).last for year in (today.year, today.year - 1))
+    return next(last for last in ends if last < today)
+
+
+def _refuse_ranked(rule: PointRule | None, facts: RuleFacts, ranked: date) -> None:
+    """Refuse what would rank a year that is over anew; words and sources may be put right."""
+    begins = facts.valid_from or ranked
+    if begins > ranked:
+        return
+    counts = ("letter", "measure", "points_each", "maximum", "valid_from")
+    now = _row(rule).facts if rule is not None else None
+    same = now is not None and all(getattr(now, one) == getattr(facts, one) for one in counts)
+    ends_now = (now.valid_to or date.max) if now is not None else date.max
+    ends = facts.valid_to or date.max
+    if not same or (ends != ends_now and min(ends, ends_now) < ranked):
+        raise RankedYearOver(year=str(ranked.year), first=ranked + timedelta(days=1))
+
+
+def _given_since(session: Session, rule: PointRule, year: int) -> list[UnitPoints]:
+    query = select(UnitPoints).where(UnitPoints.rule_id == rule.id, UnitPoints.year >= year)
+    return list(session.scalars(query))
 
 
 def _checked(session: Session, facts: RuleFacts) -> RuleFacts:
