@@ -8916,6 +8916,10 @@ Thượng Ninh</translation>
         <translation>{count} units were given points under this line, so it cannot be taken off. Enter a last day instead.</translation>
     </message>
     <message>
+        <source>Năm {year} đã hết nên điểm đã xếp không đổi được. Hãy ghi ngày áp dụng từ {first} trở đi.</source>
+        <translation>The year {year} is over, so its ranking cannot change. Enter a first day from {first} on.</translation>
+    </message>
+    <message>
         <source>{period} bắt đầu ngày {first}, sau ngày ban hành. Hãy chọn kỳ đã bắt đầu hoặc sửa ngày ban hành.</source>
         <translation>{period} begins on {first}, after the day of issue. Choose a period that has begun or correct the day of issue.</translation>
     </message>
