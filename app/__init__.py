@@ -1,3 +1,3 @@
 """Register of innovation ideas of Thượng Ninh commune: intake, scoring, awards, reports."""
 
-__version__ = "0.3.0"
+__version__ = "0.4.0"

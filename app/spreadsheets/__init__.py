@@ -1,0 +1,1 @@
+"""Đọc bảng tính: files that others sent, opened with care and given on as plain values."""
