@@ -14,7 +14,17 @@ FIRST_LINK = "0" * 64
 Plain = str | int | float | bool | None
 
 NEVER_WRITTEN_DOWN = frozenset({"national_id", "phone", "email"})
-NOT_AUDITED = frozenset({"AuditEntry", "Draft", "AttachmentContent", "ShareTotal", "WholeShare"})
+NOT_AUDITED = frozenset(
+    {
+        "AuditEntry",
+        "AttachmentContent",
+        "Draft",
+        "ImportLine",
+        "ShareTotal",
+        "WholeShare",
+        "WorkbookContent",
+    }
+)
 
 
 class AuditEntry(Base):

@@ -35,6 +35,7 @@ class IdeaState(StrEnum):
     REPLICATED = "replicated"
     MERGED = "merged"
     WITHDRAWN = "withdrawn"
+    STRUCK = "struck"
 
 
 class IntakeSource(StrEnum):

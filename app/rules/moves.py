@@ -75,10 +75,13 @@ STATE_LABELS: dict[IdeaState, str] = {
     IdeaState.REPLICATED: QT_TRANSLATE_NOOP("Label", "Đã nhân rộng"),
     IdeaState.MERGED: QT_TRANSLATE_NOOP("Label", "Gộp vào ý tưởng khác"),
     IdeaState.WITHDRAWN: QT_TRANSLATE_NOOP("Label", "Tác giả rút"),
+    IdeaState.STRUCK: QT_TRANSLATE_NOOP("Label", "Gạch khỏi sổ"),
 }
 
 # Only the last move can take an idea out of these, by undoing it.
-ENDS = frozenset({IdeaState.MERGED, IdeaState.WITHDRAWN})
+ENDS = frozenset({IdeaState.MERGED, IdeaState.WITHDRAWN, IdeaState.STRUCK})
+# An author who took the idea back, or an entry that was a mistake, is owed no answer.
+DROPPED = frozenset({IdeaState.WITHDRAWN, IdeaState.STRUCK})
 # States that a session's closing gives; the clerk does not choose them by hand.
 CONCLUDED = frozenset({IdeaState.APPROVED, IdeaState.NEEDS_WORK, IdeaState.NOT_APPROVED})
 

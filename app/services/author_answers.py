@@ -17,6 +17,7 @@ from app.rules.errors import InvalidForm, say
 from app.rules.follow_up import AnswerWay
 from app.rules.follow_up_errors import NotYetConcluded
 from app.rules.idea import IdeaState
+from app.rules.moves import DROPPED
 from app.rules.numbering import idea_code
 from app.rules.paper_source import Of, Source
 from app.services.follow_up import APPROVED_ON, refuse_if, strike, wrong_day
@@ -80,7 +81,7 @@ def answers_of_year(session: Session, year: int, today: date) -> list[AnswerLine
         .where(
             Idea.received_on <= last,
             (Idea.received_on >= first) | day.is_(None) | (day >= first),
-            (Idea.state != IdeaState.WITHDRAWN) | day.is_not(None),
+            Idea.state.not_in(DROPPED) | day.is_not(None),
         )
         .order_by(day.is_not(None), Idea.answer_due, Idea.id)
     )

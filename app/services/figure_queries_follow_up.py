@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, func, select
 from app.models.follow_up import Pilot, Referral, Replication, SupportTask
 from app.models.idea import Adoption, Idea, IdeaEvent
 from app.rules.follow_up import PilotConclusion, SupportState
-from app.rules.idea import IdeaState
+from app.rules.moves import DROPPED
 from app.rules.period import Period
 from app.services.author_answers import answered_days
 from app.services.figure_definition import Rows, RowsOf
@@ -136,7 +136,7 @@ def answers_owed(period: Period) -> Rows:
     """Ideas promised an answer by the end of the period, but neither answered nor withdrawn."""
     answered, last = answered_days().subquery(), stood(period).subquery()
     told = select(answered.c.idea_id).where(answered.c.answered_on <= period.last)
-    withdrawn = select(last.c.idea_id).where(last.c.to_state == IdeaState.WITHDRAWN)
+    withdrawn = select(last.c.idea_id).where(last.c.to_state.in_(DROPPED))
     return select(Idea.id, Idea.answer_due).where(
         Idea.received_on <= period.last,
         Idea.answer_due <= period.last,

@@ -173,7 +173,8 @@ def _move_receipt(idea: Idea, received_on: date) -> None:
                 )
             }
         )
-    receipt, *later = [event for event in idea.events if event.undone_at is None]
+    receipt, *others = idea.events
+    later = [event for event in others if event.undone_at is None]
     if later and received_on > later[0].on_date:
         raise InvalidForm(
             {

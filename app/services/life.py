@@ -33,7 +33,7 @@ from app.rules.follow_up_errors import PilotRunning
 from app.rules.idea import IdeaState
 from app.rules.moves import CONCLUDED, ENDS, STATE_LABELS, Move, allowed, check_move
 from app.rules.session import SessionState
-from app.services import choices, settings
+from app.services import choices, idea_strikes, settings
 from app.services.choices import Option
 
 UNDO = QT_TRANSLATE_NOOP("Label", "Hoàn tác")
@@ -145,6 +145,8 @@ def undo_last_move(
     event.undone_at, event.undo_reason = now, tidy_block(reason)
     if event.to_state is IdeaState.MERGED:
         idea.merged_into_id = None
+    if event.to_state is IdeaState.STRUCK:
+        idea_strikes.count_again(idea)
     idea.state = before
     session.flush()
     return before

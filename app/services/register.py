@@ -65,7 +65,7 @@ EVERYTHING = IdeaFilter()
 def list_ideas(session: Session, wanted: IdeaFilter = EVERYTHING) -> list[IdeaRow]:
     """Return the lines that fit, the best hits of a search first, else the newest first."""
     hits = _hits(session, wanted)
-    where = _conditions(wanted, hits)
+    where = [*_conditions(wanted, hits), *_in_force(wanted)]
     lines = session.execute(_lines(where)).all()
     authors = _authors(session, where)
     rows = [_row(line, authors[line.id]) for line in lines]
@@ -128,6 +128,12 @@ def _hits(session: Session, wanted: IdeaFilter) -> list[int] | None:
     except NotFound:
         found = None
     return search.find_ideas(session, wanted.search) if found is None else [found]
+
+
+def _in_force(wanted: IdeaFilter) -> list[ColumnElement[bool]]:
+    """Leave out what was struck from the register, unless it is asked for."""
+    asked = wanted.state is not None or _is_number(wanted.search)
+    return [] if asked else [Idea.state != IdeaState.STRUCK]
 
 
 def _conditions(wanted: IdeaFilter, hits: list[int] | None) -> list[ColumnElement[bool]]:

@@ -10,6 +10,7 @@ from app.models.draft import Draft
 from app.models.idea import Author, Idea
 from app.models.session import Session as Meeting
 from app.rules.idea import IdeaState
+from app.rules.moves import DROPPED
 from app.rules.session import SessionState
 from app.services.author_answers import CONCLUDED, answered_days
 from app.services.waiting_line import MOST, Span, Waiting, WaitingKind
@@ -22,7 +23,7 @@ def answers(session: Session, days: Span) -> Iterator[Waiting]:
         select(Idea)
         .where(
             Idea.answer_due <= days.until,
-            Idea.state != IdeaState.WITHDRAWN,
+            Idea.state.not_in(DROPPED),
             Idea.id.not_in(select(answered.c.idea_id)),
         )
         .order_by(Idea.answer_due, Idea.id)

@@ -184,7 +184,8 @@ class IdeasView(QWidget):
 
     def _show_states(self, counts: dict[IdeaState, int], wanted: IdeaFilter) -> None:
         shown = [state for state in IdeaState if state in counts or state is wanted.state]
-        chips = [Chip("", self.tr("Tất cả"), sum(counts.values()))]
+        in_force = sum(count for state, count in counts.items() if state is not IdeaState.STRUCK)
+        chips = [Chip("", self.tr("Tất cả"), in_force)]
         chips += [Chip(s, label(STATE_LABELS[s]), counts.get(s, 0)) for s in shown]
         self.states.set_chips(chips)
 

@@ -20,6 +20,7 @@ _TONES: dict[str, Tone] = {
     "replicated": Tone.GOOD,
     "merged": Tone.NEUTRAL,
     "withdrawn": Tone.NEUTRAL,
+    "struck": Tone.NEUTRAL,
     # sessions, decisions, documents
     "planned": Tone.NEUTRAL,
     "open": Tone.INFO,

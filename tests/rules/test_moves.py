@@ -46,7 +46,8 @@ def test_nothing_follows_an_end(end):
 
 
 def test_every_state_can_be_reached():
-    assert {move.to_state for move in MOVES} == set(IdeaState)
+    by_hand = set(IdeaState) - {IdeaState.STRUCK}  # only an entry that was a mistake is struck
+    assert {move.to_state for move in MOVES} == by_hand
 
 
 def test_adoption_rests_on_the_confirmation_of_the_unit():

@@ -20,7 +20,7 @@ from app.models.database import (
 )
 from app.rules.errors import DataFileForeign, DataFileMissing, DataFileNewer, DataFileUnreadable
 
-HEAD = "0003"
+HEAD = "0004"
 _HERE = Path(__file__).parent
 _SQLITE_HEADER = b"SQLite format 3\x00"
 
