@@ -37,7 +37,8 @@ class ImportLine(Base):
     """A record that a run added or changed.
 
     row: the row in the sheet, from 1. row_digest: the hash of what the row said, by which it is
-    known again. before, after: the record as JSON, before empty when it was added.
+    known again. before: what undoing gives back, as JSON, empty when it was added. after: the
+    hash of the record as the run left it, by which later work on it is noticed.
     """
 
     __tablename__ = "import_line"

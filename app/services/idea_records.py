@@ -122,7 +122,11 @@ def idea_detail(session: Session, idea_id: int) -> IdeaDetail:
 
 def idea_draft(session: Session, idea_id: int) -> IdeaDraft:
     """Return the facts of an idea as they go into the form to be corrected."""
-    idea = _idea(session, idea_id)
+    return draft_of(_idea(session, idea_id))
+
+
+def draft_of(idea: Idea) -> IdeaDraft:
+    """Return the facts of an idea as its form holds them."""
     return IdeaDraft(
         received_on=idea.received_on,
         source=IntakeSource(idea.source),

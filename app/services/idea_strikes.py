@@ -4,6 +4,7 @@ The number is never given again. The receipt is taken back, so that no figure of
 the idea; what happened to it is kept with the reason.
 """
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from sqlalchemy.orm import Session
@@ -16,24 +17,25 @@ from app.rules.moves import STATE_LABELS
 from app.services import settings
 
 
-def strike(session: Session, idea: Idea, reason: str, now: datetime) -> None:
-    """Strike an idea that nothing has been done with since it was received."""
-    words = tidy_block(reason)
+def strike(session: Session, ideas: Iterable[Idea], reason: str, now: datetime) -> None:
+    """Strike ideas that nothing has been done with since they were received."""
+    words, clerk = tidy_block(reason), settings.clerk(session, now.date())
     if not words:
         raise ReasonNeeded(step=STATE_LABELS[IdeaState.STRUCK])
-    receipt = idea.events[0]
-    receipt.undone_at, receipt.undo_reason = now, words
-    idea.events.append(
-        IdeaEvent(
-            from_state=idea.state,
-            to_state=IdeaState.STRUCK,
-            on_date=now.date(),
-            recorded_at=now,
-            recorded_by=settings.clerk(session, now.date()),
-            note=words,
+    for idea in ideas:
+        receipt = idea.events[0]
+        receipt.undone_at, receipt.undo_reason = now, words
+        idea.events.append(
+            IdeaEvent(
+                from_state=idea.state,
+                to_state=IdeaState.STRUCK,
+                on_date=now.date(),
+                recorded_at=now,
+                recorded_by=clerk,
+                note=words,
+            )
         )
-    )
-    idea.state = IdeaState.STRUCK
+        idea.state = IdeaState.STRUCK
     session.flush()
 
 

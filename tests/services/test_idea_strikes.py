@@ -33,7 +33,7 @@ def before(session):
 def struck(session, before):
     """An idea that was entered by mistake."""
     key = received(session)
-    idea_strikes.strike(session, session.get_one(Idea, key), "Nhập nhầm tệp", NOW)
+    idea_strikes.strike(session, [session.get_one(Idea, key)], "Nhập nhầm tệp", NOW)
     return key
 
 
@@ -65,7 +65,7 @@ def test_its_number_is_not_given_again(session, struck):
 def test_undoing_lets_it_count_as_before(session):
     key = received(session)
     before = counted(session)
-    idea_strikes.strike(session, session.get_one(Idea, key), "Nhập nhầm tệp", NOW)
+    idea_strikes.strike(session, [session.get_one(Idea, key)], "Nhập nhầm tệp", NOW)
 
     life.undo_last_move(session, key, "Nhập đúng rồi", NOW)
 
@@ -77,4 +77,4 @@ def test_a_reason_is_needed(session):
     idea = session.get_one(Idea, received(session))
 
     with pytest.raises(ReasonNeeded):
-        idea_strikes.strike(session, idea, "  ", NOW)
+        idea_strikes.strike(session, [idea], "  ", NOW)
