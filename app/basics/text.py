@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Callable
 
 _ALPHABET = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
 _LETTER_RANK = {letter: 100 + rank for rank, letter in enumerate(_ALPHABET)}
@@ -43,7 +44,7 @@ def tidy_block(text: str) -> str:
 
 def fold(text: str) -> str:
     """Return the text for search: lower case, no diacritics, đ as d; as long as its NFC form."""
-    return "".join(_folded(letter) for letter in nfc(text))
+    return nfc(text).translate(_FOLDED)
 
 
 def sort_key(text: str) -> SortKey:
@@ -97,14 +98,25 @@ def _name_parts(name: str) -> tuple[str, str, str]:
     return words[-1], words[0], " ".join(words[1:-1])
 
 
+class _Signs(dict[int, str]):
+    """What becomes of each sign, worked out when it is first met."""
+
+    def __init__(self, becomes: Callable[[str], str]) -> None:
+        super().__init__()
+        self._becomes = becomes
+
+    def __missing__(self, code: int) -> str:
+        self[code] = self._becomes(chr(code))
+        return self[code]
+
+
 def _visible(text: str) -> str:
-    return nfc(
-        "".join(
-            sign
-            for sign in text
-            if sign.isspace() or unicodedata.category(sign) not in {"Cc", "Cf", "Cs", "Co", "Cn"}
-        )
-    )
+    return nfc(text.translate(_SHOWN))
+
+
+def _shown(sign: str) -> str:
+    hidden = unicodedata.category(sign) in {"Cc", "Cf", "Cs", "Co", "Cn"} and not sign.isspace()
+    return "" if hidden else sign
 
 
 def _folded(letter: str) -> str:
@@ -137,3 +149,6 @@ def _character(rank: int) -> str:
     """Return a character for a rank; ranks keep their order and never meet a surrogate."""
     code = _FIRST_RANK + rank
     return chr(code if code < _SURROGATES else code + _AFTER_SURROGATES - _SURROGATES)
+
+
+_SHOWN, _FOLDED = _Signs(_shown), _Signs(_folded)

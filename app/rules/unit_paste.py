@@ -5,9 +5,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from app.basics.text import tidy
+from app.rules.importing.title_book import TitleBook
 from app.rules.pasted_table import cells
 from app.rules.unit import UnitKind
-from app.rules.unit_words import kind_of_many, kind_of_name, kind_of_words, plain_words
+from app.rules.unit_words import kind_of_many, kind_of_name, kind_of_words
 
 # How lists call their columns, without diacritics: the whole title, or with … its beginning; the
 # longest that fits counts.
@@ -34,18 +35,7 @@ address: dia chi …; tru so …; noi dat tru so …; dia diem …
 note: ghi chu …
 """
 
-
-def _titles() -> tuple[tuple[str, str, bool], ...]:
-    """Return phrase, field and whether more words may follow; the longest phrase first."""
-    found: list[tuple[str, str, bool]] = []
-    for line in re.sub(r"\n  ", " ", _TITLES).strip().splitlines():
-        name, words = line.split(": ", 1)
-        phrases = map(str.strip, words.split(";"))
-        found += [(each.removesuffix(" …"), name, each.endswith("…")) for each in phrases]
-    return tuple(sorted(found, key=lambda each: -len(each[0])))
-
-
-_KNOWN_TITLES = _titles()
+_KNOWN_TITLES = TitleBook.of(_TITLES)
 _HEADER_WITHIN = 10  # a title and a date may stand above the header
 _PHONE = re.compile(r"[\d\s.+()/;,-]{8,}")
 _EMAIL = re.compile(r"\S+@\S+")
@@ -99,15 +89,7 @@ def read(text: str) -> PastedUnits:
 
 def column_of(title: str) -> str | None:
     """Return the field that a column title names; "" for a running number, None if unknown."""
-    words = plain_words(title)
-    return next(
-        (
-            name
-            for phrase, name, more in _KNOWN_TITLES
-            if words == phrase or (more and words.startswith(f"{phrase} "))
-        ),
-        None,
-    )
+    return _KNOWN_TITLES.field(title)
 
 
 def _header_at(rows: Sequence[tuple[str, ...]]) -> int | None:

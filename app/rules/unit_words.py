@@ -2,7 +2,8 @@
 
 import re
 
-from app.basics.text import fold, tidy
+from app.basics.text import tidy
+from app.rules.importing.title_book import plain_words
 from app.rules.unit import UNIT_KIND_LABELS, UnitKind
 
 # How names begin, without diacritics; the longest beginning that fits counts.
@@ -54,11 +55,6 @@ def _phrases(table: str) -> dict[str, UnitKind]:
 
 _BY_BEGINNING = sorted(_phrases(_BEGINNINGS).items(), key=lambda pair: -len(pair[0]))
 _SEVERAL = re.compile(r"(?:(?:cac|khoi|nhom) )+")
-
-
-def plain_words(text: str) -> str:
-    """Return a text as bare words, without diacritics and signs."""
-    return tidy(re.sub(r"[^\w]+", " ", fold(tidy(text))).replace("_", " "))
 
 
 _BY_WORDS = _phrases(_KINDS) | {

@@ -1,0 +1,49 @@
+"""Tên cột: which field a column title means, in the many wordings that lists use."""
+
+import re
+from dataclasses import dataclass
+
+from app.basics.text import fold, tidy
+
+_JOINED = re.compile(r"\n  ")
+
+
+@dataclass(frozen=True)
+class TitleBook:
+    """The wordings of each field, without diacritics; the longest that fits counts.
+
+    whole: titles that mean a field as they stand. begins: phrases, the longest first, after which
+    more words may follow.
+    """
+
+    whole: dict[str, str]
+    begins: tuple[tuple[str, str], ...]
+
+    @classmethod
+    def of(cls, table: str) -> "TitleBook":
+        """Return the book of a table: `field: phrase; phrase …` a line, a line going on indented.
+
+        A phrase with … behind it is the beginning of a title. A line without a field names
+        columns that are passed over, such as the running number.
+        """
+        whole: dict[str, str] = {}
+        begins: list[tuple[str, str]] = []
+        for line in _JOINED.sub(" ", table).strip().splitlines():
+            name, words = line.split(": ", 1)
+            for phrase in map(str.strip, words.split(";")):
+                whole[phrase.removesuffix(" …")] = name
+                if phrase.endswith("…"):
+                    begins.append((f"{phrase.removesuffix(' …')} ", name))
+        return cls(whole, tuple(sorted(begins, key=lambda each: -len(each[0]))))
+
+    def field(self, title: str) -> str | None:
+        """Return the field a title names; "" for a column to pass over, None if unknown."""
+        words = plain_words(title)
+        if words in self.whole:
+            return self.whole[words]
+        return next((name for begin, name in self.begins if words.startswith(begin)), None)
+
+
+def plain_words(text: str) -> str:
+    """Return a text as bare words, without diacritics and signs."""
+    return tidy(re.sub(r"[^\w]+", " ", fold(tidy(text))).replace("_", " "))
