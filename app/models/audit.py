@@ -4,7 +4,7 @@ import hashlib
 import json
 from datetime import datetime
 
-from sqlalchemy import String, inspect, select
+from sqlalchemy import String, insert, inspect, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 from sqlalchemy.orm.attributes import get_history
 
@@ -95,6 +95,18 @@ def last_link(session: Session) -> str:
     return session.scalar(query) or FIRST_LINK
 
 
+_COLUMNS = (
+    "at",
+    "who",
+    "action",
+    "record",
+    "record_key",
+    "changes",
+    "previous_link",
+    "link",
+)
+
+
 class Journal:
     """Collects the changes of one transaction and writes them, chained, before it commits."""
 
@@ -110,9 +122,15 @@ class Journal:
             if changes:
                 self._seen.append((action, type(record).__name__, key_of(record), changes))
 
+    def add(self, action: str, record: str, key: str, changes: dict[str, list[Plain]]) -> None:
+        """Remember a change that was not made by a flush: a list taken in, a file given out."""
+        self._seen.append((action, record, key, changes))
+
     def write(self, session: Session) -> None:
         """Append the remembered changes to the audit log."""
-        link = last_link(session) if self._seen else FIRST_LINK
+        if not self._seen:
+            return
+        link, entries = last_link(session), []
         for action, record, key, changes in self._seen:
             entry = AuditEntry(
                 at=self.now.replace(microsecond=0),
@@ -124,5 +142,6 @@ class Journal:
                 previous_link=link,
             )
             link = entry.link = entry.expected_link()
-            session.add(entry)
+            entries.append({name: getattr(entry, name) for name in _COLUMNS})
+        session.execute(insert(AuditEntry), entries)
         self._seen.clear()

@@ -88,7 +88,7 @@ class Database:
         """Give a session whose work is written whole at the end, or not at all."""
         with outside_world(self.path), Session(self._engine, expire_on_commit=False) as session:
             journal = Journal(self.who, self._clock())
-            session.info["touched"] = set()
+            session.info |= {"touched": set(), "journal": journal}
             event.listen(session, "after_flush", _watcher(journal))
             with session.begin():
                 yield session
