@@ -4,12 +4,15 @@
 `exact` holds the words as written, so that a hit with the right marks can be ranked first.
 """
 
+from collections.abc import Mapping, Sequence
+
 from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
 from app.basics.text import fold, nfc
 from app.models.idea import Idea
 from app.models.unit import Unit
+from app.rules.idea import IdeaDraft
 
 _BODY = ("situation", "content", "novelty", "reach", "effect_economic", "effect_social")
 _PUT = text(
@@ -18,27 +21,37 @@ _PUT = text(
 )
 
 
-def number_words(idea: Idea) -> str:
-    """Return the ways in which a clerk types a register number: 5, 05, 5/2026."""
-    number, year = idea.register_number, idea.register_year
-    return f"{number} {number:02d} {number:03d} {number:04d} {year}"
-
-
 def put_idea(session: Session, idea: Idea) -> None:
     """Make the idea findable as it stands now."""
     remove_idea(session, idea.id)
     people = " ".join(author.name for author in idea.authors)
     unit = _names(idea.unit) if idea.unit else ""
+    number = (idea.register_year, idea.register_number)
+    put_new(session, [words(idea.id, number, idea, people, unit)])
+
+
+def put_new(session: Session, entries: Sequence[Mapping[str, object]]) -> None:
+    """Make ideas findable that were not until now."""
+    session.execute(_PUT, entries)
+
+
+def words(
+    key: int, number: tuple[int, int], idea: Idea | IdeaDraft, people: str, unit: str
+) -> dict[str, object]:
+    """Return what an idea is found by; unit: all the names its unit goes by.
+
+    A clerk types a register number as 5, 05 or 5/2026.
+    """
+    year, n = number
     body = " ".join(getattr(idea, name) for name in _BODY)
-    words = {
-        "id": idea.id,
-        "number": number_words(idea),
+    return {
+        "id": key,
+        "number": f"{n} {n:02d} {n:03d} {n:04d} {year}",
         "title": fold(idea.title),
         "people": fold(f"{people} {unit} {idea.collector_name}"),
         "body": fold(body),
         "exact": nfc(f"{idea.title} {people} {unit}").casefold(),
     }
-    session.execute(_PUT, words)
 
 
 def _names(unit: Unit) -> str:

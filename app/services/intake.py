@@ -21,7 +21,7 @@ from app.services.attachments import KeptFile, attach
 from app.services.drafts import drop_draft
 
 _USUAL_ANSWER_DAYS = 10
-_PLAIN = (
+OF_IDEA = (
     "received_on",
     "source",
     "title",
@@ -40,7 +40,7 @@ _PLAIN = (
     "answer_due",
     "unit_id",
 )
-_OF_AUTHOR = (
+OF_AUTHOR = (
     "kind",
     "name",
     "share",
@@ -93,7 +93,7 @@ def receive_idea(
     good = checked(draft, now.date())
     idea = Idea(
         register_year=good.received_on.year,
-        register_number=_next_number(session, good.received_on.year),
+        register_number=next_number(session, good.received_on.year),
         state=IdeaState.RECEIVED,
         entered_at=now,
     )
@@ -152,7 +152,7 @@ def _received(idea: Idea) -> ReceivedIdea:
     return ReceivedIdea(idea.id, year, number, idea_code(year, number), idea.title)
 
 
-def _next_number(session: Session, year: int) -> int:
+def next_number(session: Session, year: int) -> int:
     """Numbers run per year and are never given twice; a line of the register is never erased."""
     highest = select(func.max(Idea.register_number)).where(Idea.register_year == year)
     return (session.scalar(highest) or 0) + 1
@@ -189,7 +189,7 @@ def _move_receipt(idea: Idea, received_on: date) -> None:
 
 def _write(session: Session, idea: Idea, draft: IdeaDraft) -> None:
     fields, group = _chosen(session, draft)
-    for name in _PLAIN:
+    for name in OF_IDEA:
         value = getattr(draft, name)
         if getattr(idea, name) != value:
             setattr(idea, name, value)
@@ -212,7 +212,7 @@ def _write_authors(idea: Idea, drafts: tuple[AuthorDraft, ...]) -> None:
         if n == len(idea.authors):
             idea.authors.append(Author(position=n + 1))
         author = idea.authors[n]
-        for name in _OF_AUTHOR:
+        for name in OF_AUTHOR:
             if getattr(author, name) != getattr(draft, name):
                 setattr(author, name, getattr(draft, name))
         author.name_fold = fold(draft.name)
