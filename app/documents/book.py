@@ -32,13 +32,19 @@ class BookColumn:
 
 @dataclass(frozen=True)
 class Tab:
-    """A worksheet: lines above the table, the table, its totals."""
+    """A worksheet: lines above the table, the table, its totals.
+
+    notes: what the table shows (filters, the day it was made), smaller than the heading.
+    warning: what whoever holds the file must know; stands above the table and on every page.
+    """
 
     name: str
     heading: tuple[str, ...]
     columns: tuple[BookColumn, ...]
     rows: Sequence[tuple[Value, ...]]
     total_label: str = ""
+    notes: tuple[str, ...] = ()
+    warning: str = ""
 
 
 @dataclass(frozen=True)

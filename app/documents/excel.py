@@ -1,6 +1,6 @@
 """Excel: writes a workbook that prints on A4 and in which text always stays text."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 from io import BytesIO
@@ -12,10 +12,20 @@ from xlsxwriter.utility import xl_range
 from xlsxwriter.workbook import Workbook
 from xlsxwriter.worksheet import Worksheet
 
+from app.basics.progress import Progress, Silent
 from app.basics.text import nfc
-from app.documents.book import Book, BookColumn, Kind, Tab, Value
+from app.basics.words import QT_TRANSLATE_NOOP
+from app.documents.book import Book, Kind, Tab, Value
+from app.documents.cell_text import is_plain, plain, sheet_names
+from app.rules.dates import short_date
 
 FACE = "Times New Roman"
+OPTIONS = {
+    "in_memory": True,
+    "strings_to_formulas": False,
+    "strings_to_numbers": False,
+    "strings_to_urls": False,
+}
 _A4 = 9
 _NUMBERS = {
     Kind.TEXT: "@",
@@ -25,35 +35,43 @@ _NUMBERS = {
     Kind.DATE: "dd/mm/yyyy",
 }
 _CENTRED = {Kind.DATE, Kind.WHOLE, Kind.POINTS}
-_NAME_LENGTH = 31  # Excel's own limit for the name of a worksheet
-_FORBIDDEN = str.maketrans("[]:*?/\\", "       ")
 _LINE_HEIGHT, _MOST_LINES = 16.5, 24  # points; Excel allows no row above 409
 _MARGINS = {"left": 0.6, "right": 0.4, "top": 0.6, "bottom": 0.6}  # inches
-_CONTROL = dict.fromkeys((*range(9), 11, 12, *range(14, 32)))
+_FIRST_DAY = date(1900, 3, 1)  # before it Excel counts a day that never was
+_DAY_ZERO = date(1899, 12, 30).toordinal()
+_STEP = 250  # rows between two looks at whether the clerk wants it to stop
+_WRITING = QT_TRANSLATE_NOOP("Progress", "Đang ghi các dòng")
+_CLOSING = QT_TRANSLATE_NOOP("Progress", "Đang đóng tệp")
+_EVERY_CELL = "A1:XFD1048576"
 _Looks = Mapping[str, Format]
 
 
-def write(book: Book) -> bytes:
-    """Return the finished workbook."""
+def write(book: Book, progress: Progress | None = None) -> bytes:
+    """Return the finished workbook; it can be stopped between rows."""
+    watched = progress or Silent()
+    total = sum(len(tab.rows) for tab in book.tabs)
     buffer = BytesIO()
-    with xlsxwriter.Workbook(buffer, {"in_memory": True}) as file:
-        file.set_properties({"title": nfc(book.title), "author": nfc(book.author)})
-        file.set_calc_mode("auto")
-        looks = _looks(file)
-        for tab in book.tabs:
-            _write_tab(file.add_worksheet(_tab_name(tab.name)), tab, looks)
+    file = xlsxwriter.Workbook(buffer, OPTIONS)
+    file.set_properties({"title": nfc(book.title), "author": nfc(book.author)})
+    file.set_calc_mode("auto")
+    looks = _looks(file)
+    done = 0
+    for name, tab in zip(sheet_names(tab.name for tab in book.tabs), book.tabs, strict=True):
+        _TabWriter(file.add_worksheet(name), tab, looks).write(watched, done, total)
+        done += len(tab.rows)
+    watched.step(total, total, _CLOSING)
+    file.close()
     return buffer.getvalue()
-
-
-def _tab_name(name: str) -> str:
-    return nfc(name).translate(_FORBIDDEN).strip()[:_NAME_LENGTH]
 
 
 def _looks(file: Workbook) -> _Looks:
     usual = {"font_name": FACE, "font_size": 12, "valign": "vcenter"}
     ruled = {**usual, "border": 1, "text_wrap": True}
+    headed = {**usual, "align": "center", "text_wrap": True}
     looks = {
-        "heading": {**usual, "bold": True, "align": "center", "font_size": 13},
+        "heading": {**headed, "bold": True, "font_size": 13},
+        "note": {**headed, "italic": True},
+        "warning": {**headed, "bold": True, "font_color": "#C00000"},
         "title": {**ruled, "bold": True, "align": "center", "bg_color": "#E7E6E6"},
         "label": {**ruled, "bold": True, "align": "center"},
     }
@@ -64,93 +82,138 @@ def _looks(file: Workbook) -> _Looks:
     return {name: file.add_format(look) for name, look in looks.items()}
 
 
-def _write_tab(sheet: Worksheet, tab: Tab, looks: _Looks) -> None:
-    last = len(tab.columns) - 1
-    for n, text in enumerate(tab.heading):
-        _heading(sheet, n, last, text, looks["heading"])
-    top = len(tab.heading) + 1
-    for n, column in enumerate(tab.columns):
-        sheet.set_column(n, n, column.width)
-        sheet.write_string(top, n, _clean(column.title), looks["title"])
-    sheet.set_row(top, _height([column.title for column in tab.columns], tab.columns))
-    for row, values in enumerate(tab.rows, start=top + 1):
-        sheet.set_row(row, _height(values, tab.columns))
-        for n, (value, column) in enumerate(zip(values, tab.columns, strict=True)):
-            _write_value(sheet, (row, n), value, looks[_kind(value, column)])
-    bottom = top + len(tab.rows)
-    if tab.total_label:
-        _write_totals(sheet, tab, top, looks)
-    _set_up_page(sheet, top, (bottom, last))
+class _TabWriter:
+    """Writes one worksheet."""
+
+    def __init__(self, sheet: Worksheet, tab: Tab, looks: _Looks) -> None:
+        self._sheet, self._tab, self._looks = sheet, tab, looks
+        self._text_look = looks[Kind.TEXT.value]
+        self._last = len(tab.columns) - 1
+        warning = [(tab.warning, "warning")] if tab.warning else []
+        self._heading = [
+            *((line, "heading") for line in tab.heading),
+            *((line, "note") for line in tab.notes),
+            *warning,
+        ]
+        self._top = len(self._heading) + 1
+
+    def write(self, progress: Progress, done: int, total: int) -> None:
+        """Write everything; steps count from those that other tabs have done."""
+        self._sheet.set_default_row(_LINE_HEIGHT)
+        self._write_heading()
+        self._write_titles()
+        self._write_rows(progress, done, total)
+        if self._tab.total_label:
+            self._write_totals()
+        self._set_up_page()
+
+    def _write_heading(self) -> None:
+        width = sum(column.width for column in self._tab.columns)
+        for row, (text, look) in enumerate(self._heading):
+            self._across(row, self._last, text, self._looks[look])
+            room = width * (0.85 if look == "heading" else 1)
+            self._set_height(row, _lines(text, room))
+
+    def _write_titles(self) -> None:
+        columns = self._tab.columns
+        for n, column in enumerate(columns):
+            self._sheet.set_column(n, n, column.width)
+            self._sheet.write_string(self._top, n, plain(column.title), self._looks["title"])
+        # bold letters are wider, and the arrow of the filter takes room
+        lines = max((_lines(c.title, max(c.width * 0.85 - 1, 3)) for c in columns), default=1)
+        self._set_height(self._top, lines)
+
+    def _write_rows(self, progress: Progress, done: int, total: int) -> None:
+        columns = [
+            (n, column.width, self._looks[column.kind.value])
+            for n, column in enumerate(self._tab.columns)
+        ]
+        for row, values in enumerate(self._tab.rows, start=self._top + 1):
+            if row % _STEP == 0:
+                progress.step(done + row - self._top - 1, total, _WRITING)
+            lines = 1
+            for value, (n, width, look) in zip(values, columns, strict=True):
+                if not isinstance(value, str):
+                    self._put_value(row, n, value, look)
+                elif (needed := self._put_text(row, n, value, width)) > lines:
+                    lines = needed
+            if lines > 1:
+                self._set_height(row, lines)
+
+    def _put_text(self, row: int, column: int, text: str, width: float) -> int:
+        """Write a text, also in a column of numbers; return how many lines it takes."""
+        if is_plain(text):
+            self._sheet.write_string(row, column, text, self._text_look)
+            return _lines(text, width) if len(text) > width else 1
+        kept = plain(text)
+        self._sheet.write_string(row, column, kept, self._text_look)
+        return _lines(kept, width)
+
+    def _put_value(
+        self, row: int, column: int, value: int | Decimal | date | None, look: Format
+    ) -> None:
+        if value is None:
+            self._sheet.write_blank(row, column, None, look)
+        elif not isinstance(value, date):
+            self._sheet.write_number(row, column, float(value), look)
+        elif value >= _FIRST_DAY:
+            self._sheet.write_number(row, column, value.toordinal() - _DAY_ZERO, look)
+        else:
+            self._sheet.write_string(row, column, short_date(value), self._text_look)
+
+    def _write_totals(self) -> None:
+        tab, row = self._tab, self._top + len(self._tab.rows) + 1
+        first_sum = next((n for n, c in enumerate(tab.columns) if c.summed), len(tab.columns))
+        for n, column in enumerate(tab.columns):
+            look = self._looks[f"{column.kind.value} total"]
+            if column.summed:
+                self._write_sum(row, n, look)
+            elif n >= first_sum:
+                self._sheet.write_blank(row, n, None, look)
+        self._across(row, first_sum - 1, tab.total_label, self._looks["label"])
+
+    def _write_sum(self, row: int, column: int, look: Format) -> None:
+        """A sum over no rows would sum itself."""
+        if not self._tab.rows:
+            self._sheet.write_number(row, column, 0, look)
+            return
+        known = sum((_number(values[column]) for values in self._tab.rows), Decimal(0))
+        cells = xl_range(self._top + 1, column, row - 1, column)
+        self._sheet.write_formula(row, column, f"=SUM({cells})", look, float(known))
+
+    def _across(self, row: int, last: int, text: str, look: Format) -> None:
+        if last > 0:
+            self._sheet.merge_range(row, 0, row, last, "", look)
+        self._sheet.write_string(row, 0, plain(text), look)
+
+    def _set_height(self, row: int, lines: int) -> None:
+        """Not every program fits the height of a row to its text by itself."""
+        self._sheet.set_row(row, _LINE_HEIGHT * min(lines, _MOST_LINES))
+
+    def _set_up_page(self) -> None:
+        sheet, top = self._sheet, self._top
+        sheet.freeze_panes(top + 1, 0)
+        sheet.autofilter(top, 0, top + len(self._tab.rows), self._last)
+        sheet.ignore_errors({"number_stored_as_text": _EVERY_CELL})
+        sheet.set_paper(_A4)
+        sheet.set_landscape()
+        sheet.set_margins(**_MARGINS)
+        sheet.fit_to_pages(1, 0)
+        sheet.repeat_rows(top)
+        sheet.set_footer(f"&L{_footed(self._tab.warning)}&C&P/&N")
 
 
-def _height(values: Sequence[Value], columns: Sequence[BookColumn]) -> float:
-    """Return the height a row needs for its longest text; not every program fits it by itself."""
-    lines = max(
-        sum(ceil(len(part) / column.width) or 1 for part in value.split("\n"))
-        if isinstance(value, str)
-        else 1
-        for value, column in zip(values, columns, strict=True)
-    )
-    return _LINE_HEIGHT * min(lines, _MOST_LINES)
+def _lines(text: str, width: float) -> int:
+    """Return how many lines a text takes in a cell that wide (in characters)."""
+    if "\n" not in text:
+        return ceil(len(text) / width) or 1
+    return sum(ceil(len(part) / width) or 1 for part in text.split("\n"))
 
 
-def _heading(sheet: Worksheet, row: int, last: int, text: str, look: Format) -> None:
-    if last > 0:
-        sheet.merge_range(row, 0, row, last, "", look)
-    sheet.write_string(row, 0, _clean(text), look)
-
-
-def _kind(value: Value, column: BookColumn) -> str:
-    """A text in a column of numbers is shown as text."""
-    return Kind.TEXT.value if isinstance(value, str) else column.kind.value
-
-
-def _write_value(sheet: Worksheet, place: tuple[int, int], value: Value, look: Format) -> None:
-    match value:
-        case None:
-            sheet.write_blank(*place, None, look)
-        case str():
-            sheet.write_string(*place, _clean(value), look)
-        case date():
-            sheet.write_datetime(*place, value, look)
-        case int() | Decimal():
-            sheet.write_number(*place, float(value), look)
-
-
-def _write_totals(sheet: Worksheet, tab: Tab, top: int, looks: _Looks) -> None:
-    row = top + len(tab.rows) + 1
-    first_sum = next((n for n, c in enumerate(tab.columns) if c.summed), len(tab.columns))
-    for n, column in enumerate(tab.columns):
-        look = looks[f"{column.kind.value} total"]
-        if column.summed:
-            known = sum(_number(values[n]) for values in tab.rows)
-            cells = xl_range(top + 1, n, row - 1, n)
-            sheet.write_formula(row, n, f"=SUM({cells})", look, float(known))
-        elif n >= first_sum:
-            sheet.write_blank(row, n, None, look)
-    _label(sheet, row, first_sum - 1, tab.total_label, looks["label"])
-
-
-def _label(sheet: Worksheet, row: int, last: int, text: str, look: Format) -> None:
-    if last > 0:
-        sheet.merge_range(row, 0, row, last, "", look)
-    sheet.write_string(row, 0, _clean(text), look)
-
-
-def _set_up_page(sheet: Worksheet, top: int, end: tuple[int, int]) -> None:
-    sheet.freeze_panes(top + 1, 0)
-    sheet.autofilter(top, 0, *end)
-    sheet.set_paper(_A4)
-    sheet.set_landscape()
-    sheet.set_margins(**_MARGINS)
-    sheet.fit_to_pages(1, 0)
-    sheet.repeat_rows(top)
-    sheet.set_footer("&C&P/&N")
+def _footed(text: str) -> str:
+    """Return a text as a footer takes it: "&" begins an order there."""
+    return f"&9{text.replace('&', '&&')}" if text else ""
 
 
 def _number(value: Value) -> Decimal:
     return Decimal(value) if isinstance(value, int | Decimal) else Decimal(0)
-
-
-def _clean(text: str) -> str:
-    return nfc(text).translate(_CONTROL)

@@ -19,7 +19,7 @@ class PersonalData(StrEnum):
     BIRTH_DATE = "birth_date"
     ADDRESS = "address"
     CONTACT = "contact"
-    SECRET = "secret"
+    CONFIDENTIAL = "confidential"
     TITLE = "title"
     AUTHORS = "authors"
     NAME_OF_AUTHOR = "name_of_author"

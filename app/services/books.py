@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.basics.progress import Progress
 from app.documents import files
 from app.documents.book import Book
 
@@ -20,13 +21,13 @@ class BookFile:
     book: Book
     kept: bytes | None = None
 
-    def excel(self) -> bytes:
-        """Return the Excel file."""
+    def excel(self, progress: Progress | None = None) -> bytes:
+        """Return the Excel file; it can be stopped between rows."""
         if self.kept is not None:
             return self.kept
         from app.documents import excel  # noqa: PLC0415 - slow import
 
-        return excel.write(self.book)
+        return excel.write(self.book, progress)
 
 
 def save(made: BookFile, folder: Path) -> Path:
@@ -35,9 +36,9 @@ def save(made: BookFile, folder: Path) -> Path:
     return save_as(made, folder / made.name)
 
 
-def save_as(made: BookFile, target: Path) -> Path:
+def save_as(made: BookFile, target: Path, progress: Progress | None = None) -> Path:
     """Write a workbook to the place the clerk chose, with Excel's ending."""
     if target.suffix.lower() != ENDING:
         target = target.with_name(f"{target.name}{ENDING}")
-    files.replace_file(target, made.excel())
+    files.replace_file(target, made.excel(progress))
     return target

@@ -6,8 +6,9 @@ import openpyxl
 import pytest
 from python_calamine import CalamineWorkbook
 
+from app.basics.progress import Stopped
 from app.documents import excel, idea_list
-from app.documents.book import Book, BookColumn, Tab
+from app.documents.book import Book, BookColumn, Kind, Tab
 from tests.documents import samples
 
 
@@ -80,3 +81,52 @@ def test_awkward_names_and_signs_are_put_right():
     assert len(sheet.title) <= 31
     assert not set(sheet.title) & set("[]:*?/\\")
     assert "ab" in set(chain.from_iterable(sheet.values))
+
+
+def test_what_is_shown_and_what_must_be_known_stand_above_the_table():
+    tab = Tab(
+        "Danh sách",
+        ("UBND XÃ THƯỢNG NINH", "Danh sách"),
+        (BookColumn("Tên", 30), BookColumn("Số", 10)),
+        (("a", 1),),
+        notes=("Năm 2026",),
+        warning="CÓ DỮ LIỆU CÁ NHÂN",
+    )
+
+    sheet = opened(excel.write(Book("Thử", (tab,))))
+
+    assert [sheet.cell(row, 1).value for row in (3, 4)] == ["Năm 2026", "CÓ DỮ LIỆU CÁ NHÂN"]
+    assert sheet.cell(4, 1).font.color.rgb == "FFC00000"
+    assert "CÓ DỮ LIỆU CÁ NHÂN" in sheet.oddFooter.left.text
+    assert sheet.print_title_rows == "$6:$6"
+
+
+def test_a_total_of_nothing_is_no_formula():
+    columns = (BookColumn("Tên", 30), BookColumn("Số", 10, Kind.WHOLE, summed=True))
+
+    sheet = opened(excel.write(Book("Thử", (Tab("Trống", (), columns, (), "Cộng"),))))
+
+    assert sheet.cell(3, 2).value == 0
+
+
+def test_a_day_before_excel_counts_days_is_text():
+    tab = Tab("Ngày", (), (BookColumn("Ngày", 12, Kind.DATE),), ((date(1890, 5, 19),),))
+
+    assert opened(excel.write(Book("Thử", (tab,)))).cell(3, 1).value == "19/05/1890"
+
+
+def test_writing_tells_its_steps_and_can_be_stopped():
+    rows = [(f"dòng {n}",) for n in range(1000)]
+    book = Book("Thử", (Tab("Dài", (), (BookColumn("Tên", 30),), rows),))
+    told = []
+
+    class StopsHalfway:
+        def step(self, done, total, what=""):
+            told.append((done, total))
+            if done > 500:
+                raise Stopped
+
+    with pytest.raises(Stopped):
+        excel.write(book, StopsHalfway())
+    assert told[0][1] == 1000
+    assert 500 < told[-1][0] < 1000
