@@ -1,7 +1,8 @@
 """Tên cột: which field a column title means, in the many wordings that lists use."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
 from app.basics.text import fold, tidy
 
@@ -35,6 +36,10 @@ class TitleBook:
                 if phrase.endswith("…"):
                     begins.append((f"{phrase.removesuffix(' …')} ", name))
         return cls(whole, tuple(sorted(begins, key=lambda each: -len(each[0]))))
+
+    def with_titles(self, titles: Mapping[str, str]) -> "TitleBook":
+        """Return the book with whole titles that go before what it knows."""
+        return replace(self, whole=self.whole | {plain_words(t): f for t, f in titles.items()})
 
     def field(self, title: str) -> str | None:
         """Return the field a title names; "" for a column to pass over, None if unknown."""
