@@ -6,8 +6,9 @@ from app.basics.text import tidy
 from app.rules.author import AUTHOR_KIND_LABELS, AuthorKind
 from app.rules.importing.title_book import plain_words
 
-_BREAKS = re.compile(r"[\n;]+|,(?!\d)|\s+(?:và|&|\+)\s+|(?:^|\s)(?:\d{1,2}[.)]|[-•+])\s+")
+_BREAKS = re.compile(r"[\n;]+|,(?!\d)|\s+(?:và|&|\+)\s+|\s\d{1,2}[.)]\s+")
 _NAME = re.compile(r"[^\W\d_]+(?: [^\W\d_]+){1,6}")
+_BULLET = re.compile(r"^(?:\d{1,2}[.)]|[-•+])\s*")
 _MANNER = re.compile(
     r"^(?:ông|bà|anh|chị|em|cô|thầy|đ/c|đồng chí|ts|ths|bs)[.:]?\s+", re.IGNORECASE
 )
@@ -45,7 +46,8 @@ _WORDS = {plain_words(label): kind for kind, label in AUTHOR_KIND_LABELS.items()
 
 def parts_of(text: str) -> tuple[str, ...]:
     """Return the parts of a cell that holds something for each of several authors."""
-    return tuple(part for part in (tidy(part) for part in _BREAKS.split(text)) if part)
+    parts = (_BULLET.sub("", tidy(part)) for part in _BREAKS.split(text))
+    return tuple(part for part in parts if part)
 
 
 def authors_of(text: str) -> tuple[str, ...]:
@@ -73,14 +75,22 @@ def kind_in_words(text: str) -> AuthorKind | None:
 
 def _bare(text: str) -> str:
     """Return a name without the manner of address before it."""
-    return _MANNER.sub("", tidy(text)).strip(" ,;")
+    return _MANNER.sub("", _BULLET.sub("", tidy(text))).strip(" ,;")
 
 
 def _is_person(name: str) -> bool:
-    return bool(_NAME.fullmatch(name)) and kind_of_author(name) is AuthorKind.INDIVIDUAL
+    spelt = bool(_NAME.fullmatch(name)) and _is_capital(name)
+    return spelt and kind_of_author(name) is AuthorKind.INDIVIDUAL
+
+
+def _is_capital(name: str) -> bool:
+    return all(word[0].isupper() for word in name.split())
 
 
 def _is_person_called_so(name: str, beginning: str) -> bool:
     """Tell a family name such as Hồ, Đoàn, Tô from the word it looks like without its marks."""
-    first = name.split()[0]
-    return beginning in {"ho", "doan", "to", "doi"} and first in {"Hồ", "Đoàn", "Tô", "Hò", "Đôi"}
+    return (
+        beginning in {"ho", "doan", "to", "doi"}
+        and name.split()[0] in {"Hồ", "Đoàn", "Tô", "Đôi"}
+        and _is_capital(name)
+    )

@@ -51,7 +51,7 @@ def find_header(
     overlay = Overlay(sheet)
     best: Header | None = None
     for row in range(min(len(sheet.rows), _WITHIN)):
-        for last in (row, row + 1):
+        for last in (row, row + 1) if overlay.is_merged(row) else (row,):
             found = header_at(sheet, book, row, last, overlay=overlay, with_hidden=with_hidden)
             if _is_one(found, key) and (best is None or len(found.fields) > len(best.fields)):
                 best = found
@@ -88,7 +88,7 @@ def _meaning(book: TitleBook, upper: str, lower: str) -> tuple[str, str]:
     if not lower or lower == upper:
         return upper, book.field(upper) or ""
     both = f"{upper} {lower}".strip()
-    readings = (book.field(both), book.field(lower))
+    readings = (book.field(lower), book.field(both), book.field(upper))
     return both, next((field for field in readings if field), "")
 
 

@@ -89,7 +89,7 @@ answer_due: hen tra loi …; ngay hen tra …; ngay hen tra loi …; han tra loi
 
 def _labels() -> dict[str, str]:
     """Return field → the title of its column in the register that is written out."""
-    titles = {field: title for title, field in (REGISTER_TITLES | IDEA_TITLES).items()}
+    titles = {field: title for title, field in (*REGISTER_TITLES.items(), *IDEA_TITLES.items())}
     of_authors = {f"{OF_AUTHOR}{field}": title for title, field in AUTHOR_TITLES.items()}
     return {field: title for field, title in (titles | of_authors).items() if field != STATE}
 

@@ -223,12 +223,13 @@ class _Reading:
 
     def _several(self, name: str, names: Names[str]) -> list[str]:
         """Return the names in a cell; commas part them only if the whole is no name."""
-        text = self._text(name, tidy_block)
-        if not text or names.find(text) is not None:
-            return [text] if text else []
-        parts = [text]
+        parts = [self._text(name, tidy_block)]
         for mark in ("\n", LIST_MARK.strip(), ",", "/"):
-            parts = [tidy(part) for each in parts for part in each.split(mark)]
+            parts = [
+                tidy(part)
+                for each in parts
+                for part in ([each] if names.find(each) is not None else each.split(mark))
+            ]
         return [part for part in parts if part]
 
     def _read_authors(self) -> tuple[AuthorDraft, ...]:

@@ -47,6 +47,10 @@ class Overlay:
             and self._sheet.cell(row, column) in (None, "")
         )
 
+    def is_merged(self, row: int) -> bool:
+        """Tell whether a merged cell lies in a row."""
+        return row in self._wide
+
     def width(self, row: int) -> int:
         """Return how many columns the widest merged cell of a row covers, 1 without any."""
         return self._wide.get(row, 1)

@@ -1,7 +1,7 @@
 """Bảng trong trang tính: the rows of a list, without what stands above, between and below them."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -126,7 +126,7 @@ class _Reading:
             return LeftOut.TITLES
         return self._spoken(at, filled) if len(filled) <= _FEW or self._lacks_key(at) else None
 
-    def _spoken(self, at: int, filled: list[Cell]) -> LeftOut | None:
+    def _spoken(self, at: int, filled: Sequence[Cell]) -> LeftOut | None:
         """Return what a row that is hardly filled says: a total, a heading, a signature."""
         texts = [text_of(cell) for cell in filled]
         first = plain_words(texts[0])
@@ -146,7 +146,8 @@ class _Reading:
             return ""
         words = texts[-1]
         if len(texts) == 2:
-            return words if _ROMAN_ALONE.fullmatch(texts[0]) else ""
+            numbered = self._first_column(at) not in self._titles
+            return words if numbered and _ROMAN_ALONE.fullmatch(texts[0]) else ""
         enumerated = _ENUMERATED.fullmatch(words)
         spread = self._overlay.width(at) >= 2
         if spread or (enumerated and self._lacks_key(at)):
@@ -167,6 +168,10 @@ class _Reading:
             for row in range(at + 1, len(self._sheet.rows))
         )
 
+    def _first_column(self, at: int) -> int:
+        cells = enumerate(self._sheet.rows[at])
+        return next(n for n, cell in cells if cell is not None and cell != "")
+
     def _lacks_key(self, at: int) -> bool:
         return self._overlay.value(at, self._key) in (None, "")
 
@@ -182,7 +187,7 @@ class _Reading:
         self.left_out[LeftOut.BELOW] = rest
 
 
-def _is_numbering(filled: list[Cell]) -> bool:
+def _is_numbering(filled: Sequence[Cell]) -> bool:
     """Tell whether a row only numbers the columns: (1) (2) (3), A B C."""
     texts = [text_of(cell) for cell in filled]
     return len(texts) > 1 and all(_NUMBERING.fullmatch(text) for text in texts)
