@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from app.dialogs.list_export import ListExport
 from app.rules.dates import short_date
+from app.rules.masking import PersonalData
 from app.services.figure_definition import Figure, RecordKind
 from app.services.figure_records import RecordRow, records
 from app.widgets.buttons import button
@@ -47,14 +49,20 @@ class RecordsDialog(QDialog):
         self.heading = QLabel(listed.heading)
         self.sentence = QLabel(listed.sentence)
         self.span = QLabel(listed.span)
+        name, detail = PersonalData.TITLE, None
+        if listed.kind is RecordKind.AUTHOR:
+            name, detail = PersonalData.AUTHORS, PersonalData.TITLE
         self.table = RowTable(
             [
                 Column(self.tr("Số"), 130),
-                Column(self.tr("Tên"), stretch=True),
-                Column(self.tr("Chi tiết"), 250),
+                Column(self.tr("Tên"), stretch=True, personal=name),
+                Column(self.tr("Chi tiết"), 250, personal=detail),
                 Column(self.tr("Ngày"), 100),
             ],
             self.tr("bản ghi"),
+        )
+        self.list_export = ListExport(
+            workplace, self.table, self, listed.heading, lambda: listed.span
         )
         self.open_record = button(self.tr("Mở bản ghi"), "external-link", "primary")
         self.close_box = button(self.tr("Đóng"))
@@ -97,6 +105,7 @@ class RecordsDialog(QDialog):
                     row.id,
                     (label(row.code), row.title, label(row.detail), _day(row)),
                     (row.code, row.title, row.detail, row.on.toordinal() if row.on else 0),
+                    idea_id=row.idea_id,
                 )
                 for row in found
             ]

@@ -6,12 +6,14 @@ Law 91/2025/QH15, article 3 (only what the purpose needs) and Decree 356/2025/N�
 from datetime import date
 from enum import StrEnum
 
+from app.basics.words import QT_TRANSLATE_NOOP
+
 MASK = "•••"
 _LAST = 3  # digits that let two people compare a number without learning it
 
 
 class PersonalData(StrEnum):
-    """What a column tells of a person; TITLE and AUTHORS: as the author allows it."""
+    """What a column tells of a person; TITLE, AUTHORS, UNIT: only what the author allows."""
 
     PHONE = "phone"
     EMAIL = "email"
@@ -22,7 +24,23 @@ class PersonalData(StrEnum):
     CONFIDENTIAL = "confidential"
     TITLE = "title"
     AUTHORS = "authors"
-    NAME_OF_AUTHOR = "name_of_author"
+    UNIT = "unit"
+
+
+BY_WISH = frozenset({PersonalData.TITLE, PersonalData.AUTHORS, PersonalData.UNIT})
+
+PERSONAL_LABELS: dict[PersonalData, str] = {
+    PersonalData.PHONE: QT_TRANSLATE_NOOP("Label", "số điện thoại"),
+    PersonalData.EMAIL: QT_TRANSLATE_NOOP("Label", "thư điện tử"),
+    PersonalData.NATIONAL_ID: QT_TRANSLATE_NOOP("Label", "số định danh"),
+    PersonalData.BIRTH_DATE: QT_TRANSLATE_NOOP("Label", "ngày sinh"),
+    PersonalData.ADDRESS: QT_TRANSLATE_NOOP("Label", "địa chỉ"),
+    PersonalData.CONTACT: QT_TRANSLATE_NOOP("Label", "cách liên hệ"),
+    PersonalData.CONFIDENTIAL: QT_TRANSLATE_NOOP("Label", "phần cần giữ kín"),
+    PersonalData.TITLE: QT_TRANSLATE_NOOP("Label", "ý tưởng không công bố"),
+    PersonalData.AUTHORS: QT_TRANSLATE_NOOP("Label", "tác giả không nêu tên"),
+    PersonalData.UNIT: QT_TRANSLATE_NOOP("Label", "đơn vị của tác giả không nêu tên"),
+}
 
 
 def is_masked(text: str) -> bool:

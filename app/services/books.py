@@ -15,11 +15,13 @@ class BookFile:
     """A workbook with the name its file gets (no ending, safe on every disk).
 
     kept: the file as it was written at issue, which stands for good.
+    personal: the columns that hold personal data in clear; such a file leaves a trace.
     """
 
     name: str
     book: Book
     kept: bytes | None = None
+    personal: tuple[str, ...] = ()
 
     def excel(self, progress: Progress | None = None) -> bytes:
         """Return the Excel file; it can be stopped between rows."""
@@ -38,7 +40,19 @@ def save(made: BookFile, folder: Path) -> Path:
 
 def save_as(made: BookFile, target: Path, progress: Progress | None = None) -> Path:
     """Write a workbook to the place the clerk chose, with Excel's ending."""
-    if target.suffix.lower() != ENDING:
-        target = target.with_name(f"{target.name}{ENDING}")
+    target = with_ending(target)
     files.replace_file(target, made.excel(progress))
+    return target
+
+
+def with_ending(target: Path) -> Path:
+    """Return the place with Excel's ending."""
+    if target.suffix.lower() == ENDING:
+        return target
+    return target.with_name(f"{target.name}{ENDING}")
+
+
+def put(data: bytes, target: Path) -> Path:
+    """Write a workbook that is already made."""
+    files.replace_file(target, data)
     return target

@@ -26,7 +26,10 @@ _AT_ONCE = 500
 
 @dataclass(frozen=True)
 class RecordRow:
-    """A record that was counted; place and place_id tell which screen opens it."""
+    """A record that was counted; place and place_id tell which screen opens it.
+
+    idea_id: the idea whose title or author it names, if it names one.
+    """
 
     id: int
     code: str
@@ -35,6 +38,7 @@ class RecordRow:
     on: date | None
     place: str
     place_id: int
+    idea_id: int | None = None
 
 
 def records(session: Session, kind: RecordKind, ids: Collection[int]) -> list[RecordRow]:
@@ -57,6 +61,7 @@ def _ideas(session: Session, keys: list[int]) -> Iterator[RecordRow]:
             idea.received_on,
             "idea",
             idea.id,
+            idea.id,
         )
 
 
@@ -71,6 +76,7 @@ def _authors(session: Session, keys: list[int]) -> Iterator[RecordRow]:
             idea.title,
             idea.received_on,
             "idea",
+            idea.id,
             idea.id,
         )
 
@@ -136,7 +142,14 @@ def _pilots(session: Session, keys: list[int]) -> Iterator[RecordRow]:
     for each in session.scalars(query):
         idea = each.idea
         yield RecordRow(
-            each.id, _code(idea), idea.title, each.unit.name, each.started_on, "pilot", each.id
+            each.id,
+            _code(idea),
+            idea.title,
+            each.unit.name,
+            each.started_on,
+            "pilot",
+            each.id,
+            idea.id,
         )
 
 
@@ -146,7 +159,14 @@ def _replications(session: Session, keys: list[int]) -> Iterator[RecordRow]:
     for each in session.scalars(query):
         idea, unit = each.idea, names.on(each.unit_id, each.on_date)
         yield RecordRow(
-            each.id, _code(idea), idea.title, unit, each.on_date, "replication", each.id
+            each.id,
+            _code(idea),
+            idea.title,
+            unit,
+            each.on_date,
+            "replication",
+            each.id,
+            idea.id,
         )
 
 
@@ -155,7 +175,14 @@ def _referrals(session: Session, keys: list[int]) -> Iterator[RecordRow]:
     for each in session.scalars(query):
         idea = each.idea
         yield RecordRow(
-            each.id, _code(idea), idea.title, each.sent_to, each.sent_on, "referral", each.id
+            each.id,
+            _code(idea),
+            idea.title,
+            each.sent_to,
+            each.sent_on,
+            "referral",
+            each.id,
+            idea.id,
         )
 
 

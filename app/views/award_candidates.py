@@ -5,9 +5,11 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from app.dialogs.list_export import ListExport
 from app.dialogs.nomination_dialog import NominationDialog
 from app.rules.award import RECIPIENT_KIND_LABELS
 from app.rules.award_errors import MixedRecipients
+from app.rules.masking import PersonalData
 from app.services import nominations
 from app.services.nominations import Candidate, NominationDraft
 from app.views.work_tab import WorkTab
@@ -39,8 +41,8 @@ class AwardCandidates(WorkTab):
         self.table = RowTable(
             [
                 Column(self.tr("Số"), 118),
-                Column(self.tr("Tên ý tưởng"), stretch=True),
-                Column(self.tr("Tác giả"), 180),
+                Column(self.tr("Tên ý tưởng"), stretch=True, personal=PersonalData.TITLE),
+                Column(self.tr("Tác giả"), 180, personal=PersonalData.AUTHORS),
                 Column(self.tr("Đối tượng"), 110),
                 Column(self.tr("Điểm"), 76, Align.RIGHT),
                 Column(self.tr("Xếp thứ"), 84, Align.RIGHT),
@@ -48,6 +50,9 @@ class AwardCandidates(WorkTab):
                 Column(self.tr("Khen thưởng"), 130),
             ],
             self.tr("tác giả"),
+        )
+        self.list_export = ListExport(
+            workplace, self.table, self, self.tr("Tác giả có thể đề nghị khen thưởng")
         )
         self._build()
         self.table.chosen.connect(lambda _key: self._on_chosen())
@@ -130,6 +135,7 @@ class AwardCandidates(WorkTab):
                 each.nominated,
             ),
             {_NOMINATED: Tone.GOOD if each.nominated else Tone.NEUTRAL},
+            idea_id=each.idea_id,
         )
 
     def _on_chosen(self) -> None:

@@ -3,11 +3,13 @@
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.dialogs.list_export import ListExport
 from app.dialogs.number_dialog import NumberDialog
 from app.dialogs.revoke_dialog import RevokeDialog
 from app.rules.award import DECISION_STATE_LABELS, DecisionState
 from app.rules.dates import short_date
 from app.rules.money import format_number
+from app.rules.shown_list import CellKind
 from app.services import awards, revocations
 from app.services.awards import DecisionRow
 from app.views.award_detail import AwardDetail
@@ -51,10 +53,19 @@ class AwardDecisions(WorkTab):
                 Column(self.tr("Ngày ký"), 110),
                 Column(self.tr("Trạng thái"), 190),
                 Column(self.tr("Người ký"), stretch=True),
-                Column(self.tr("Được khen"), 110, Align.RIGHT),
-                Column(self.tr("Tiền thưởng (đồng)"), 170, Align.RIGHT),
+                Column(self.tr("Được khen"), 110, Align.RIGHT, summed=True),
+                Column(
+                    self.tr("Tiền thưởng (đồng)"),
+                    170,
+                    Align.RIGHT,
+                    kind=CellKind.MONEY,
+                    summed=True,
+                ),
             ],
             self.tr("quyết định"),
+        )
+        self.list_export = ListExport(
+            workplace, self.table, self.table, self.tr("Quyết định khen thưởng"), self.year_words
         )
         self.detail = AwardDetail(workplace)
         self._build()

@@ -5,11 +5,13 @@ from datetime import date
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.dialogs.certificates_dialog import CertificatesDialog
+from app.dialogs.list_export import ListExport
 from app.dialogs.revoke_dialog import RevokeDialog
 from app.rules.award import RECIPIENT_KIND_LABELS, DecisionState
 from app.rules.dates import short_date
 from app.rules.fund import FundFlow
 from app.rules.money import amount_in_words, format_amount, format_number
+from app.rules.shown_list import CellKind
 from app.services import awards, fund, revocations
 from app.services.awards import AwardRow, DecisionDetail
 from app.views.award_files import AwardFiles
@@ -50,10 +52,13 @@ class AwardDetail(WorkTab):
                 Column(self.tr("Thành tích"), stretch=True),
                 Column(self.tr("Hệ số"), 64, Align.RIGHT),
                 Column(self.tr("Hệ số × lương"), 116, Align.RIGHT),
-                Column(self.tr("Tiền thưởng"), 104, Align.RIGHT),
+                Column(self.tr("Tiền thưởng"), 104, Align.RIGHT, kind=CellKind.MONEY, summed=True),
                 Column(self.tr("Tình trạng"), 230),
             ],
             self.tr("người, tập thể"),
+        )
+        self.list_export = ListExport(
+            workplace, self.table, self, self.tr("Người được khen thưởng"), self.heading.text
         )
         self._build()
         self.table.chosen.connect(lambda _key: self._on_chosen())

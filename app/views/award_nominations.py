@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.dialogs.decision_dialog import DecisionDialog
+from app.dialogs.list_export import ListExport
 from app.rules.award import AWARD_KIND_LABELS, RECIPIENT_KIND_LABELS, AwardKind
 from app.rules.errors import NothingToDecide
 from app.services import nominations
@@ -47,6 +48,9 @@ class AwardNominations(WorkTab):
                 Column(self.tr("Quyết định"), 130),
             ],
             self.tr("đề nghị"),
+        )
+        self.list_export = ListExport(
+            workplace, self.table, self, self.tr("Danh sách đề nghị khen thưởng")
         )
         self._build()
         self.table.chosen.connect(lambda _key: self._on_chosen())

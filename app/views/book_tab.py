@@ -5,6 +5,7 @@ from typing import ClassVar
 
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from app.dialogs.list_export import ListExport
 from app.rules.errors import Refusal
 from app.widgets.buttons import Kind, button
 from app.widgets.messages import show_refusal
@@ -32,6 +33,7 @@ class BookTab(QWidget):
         self.note = QLabel(note)
         self.action_row = QHBoxLayout()
         self.table = RowTable(columns, noun)
+        self.list_export = ListExport(workplace, self.table, self)
         self._on_rows: list[QPushButton] = []
         self._lay_out()
         self.table.opened.connect(lambda _key: self.edit())

@@ -7,6 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.dialogs.list_export import ListExport
 from app.services import document_register, kept_papers
 from app.services.document_register import RegisterLine
 from app.views.document_actions import DocumentActions
@@ -59,6 +60,9 @@ class DocumentsView(QWidget):
         self.verbs = DocumentActions(workplace, self)
         self.search = SearchBox(self.tr("Tìm số, trích yếu, nơi nhận (Ctrl+F)"), self)
         self.list = DocumentList(self.search, self.verbs)
+        self.list_export = ListExport(
+            workplace, self.list.table, self, self.tr("Danh sách văn bản đi")
+        )
         self.detail = DocumentDetail()
         self.remarks = DocumentRemarks()
         self.side = QTabWidget()

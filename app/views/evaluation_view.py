@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from app.dialogs.council_dialog import CouncilDialog
 from app.dialogs.councils_dialog import CouncilsDialog
+from app.dialogs.list_export import ListExport
 from app.dialogs.session_dialog import SessionDialog
 from app.rules.dates import short_date
 from app.rules.session import SESSION_STATE_LABELS, SessionState
@@ -54,6 +55,7 @@ class EvaluationView(QWidget):
             ),
             self.tr("phiên họp"),
         )
+        self.list_export = ListExport(workplace, self.table, self, "", self._year_words)
         self._build()
         self._connect()
 
@@ -71,6 +73,9 @@ class EvaluationView(QWidget):
         if self.table.current_key() is None and shown:
             self.table.select(shown[0].id)
         self.header.set_subtitle(self._summary(shown))
+
+    def _year_words(self) -> str:
+        return self.tr("Năm: {year}").format(year=self.year.currentText())
 
     def show_record(self, session_id: int) -> None:
         """Show a session on its own page."""

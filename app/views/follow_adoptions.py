@@ -10,6 +10,7 @@ from app.dialogs.evidence_dialog import EvidenceDialog
 from app.dialogs.paper_dialog import PaperDialog
 from app.rules.dates import short_date
 from app.rules.evidence import EvidenceOf
+from app.rules.masking import PersonalData
 from app.services import adoptions, idea_papers
 from app.services.adoptions import AdoptionLine
 from app.views.record_tab import RecordTab
@@ -30,7 +31,7 @@ class FollowAdoptions(RecordTab):
         self._lines: dict[int, AdoptionLine] = {}
         self.make_table(
             [
-                Column(self.tr("Ý tưởng"), stretch=True),
+                Column(self.tr("Ý tưởng"), stretch=True, personal=PersonalData.TITLE),
                 Column(self.tr("Đơn vị áp dụng"), 250),
                 Column(self.tr("Áp dụng từ"), 110),
                 Column(self.tr("Ghi nhận"), 110),
@@ -57,6 +58,10 @@ class FollowAdoptions(RecordTab):
         self.see = self.action(self.tr("Hồ sơ ý tưởng"), "lightbulb", ("Ctrl+O",), self.open_idea)
         self.lay_out((self.files, self.paper, self.edit), aside=(self.see,))
         self.table.opened.connect(lambda _key: self.attempt(self.open_edit))
+
+    @override
+    def list_title(self) -> str:
+        return self.tr("Ý tưởng được áp dụng")
 
     @override
     def reload(self) -> None:
@@ -126,6 +131,7 @@ class FollowAdoptions(RecordTab):
             (idea, line.unit, from_day, short_date(line.on), scan),
             (idea, line.unit, began, line.on, scan),
             {_SCAN: tone},
+            idea_id=line.idea_id,
         )
 
     def _told(self, line: AdoptionLine) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from app.dialogs.answer_dialog import AnswerDialog
 from app.dialogs.paper_dialog import PaperDialog
 from app.rules.dates import short_date
 from app.rules.follow_up import ANSWER_WAY_LABELS
+from app.rules.masking import PersonalData
 from app.rules.moves import STATE_LABELS
 from app.services import author_answers, notices
 from app.services.author_answers import AnswerLine
@@ -31,8 +32,8 @@ class FollowAnswers(RecordTab):
         self._lines: dict[int, AnswerLine] = {}
         self.make_table(
             [
-                Column(self.tr("Ý tưởng"), stretch=True),
-                Column(self.tr("Tác giả"), 200),
+                Column(self.tr("Ý tưởng"), stretch=True, personal=PersonalData.TITLE),
+                Column(self.tr("Tác giả"), 200, personal=PersonalData.AUTHORS),
                 Column(self.tr("Kết quả"), 170),
                 Column(self.tr("Hạn trả lời"), 225),
                 Column(self.tr("Đã trả lời"), 150),
@@ -53,6 +54,10 @@ class FollowAnswers(RecordTab):
         self.see = self.action(self.tr("Hồ sơ ý tưởng"), "lightbulb", ("Ctrl+O",), self.open_idea)
         self.lay_out((self.record, self.paper, self.strike), aside=(self.see,))
         self.table.opened.connect(lambda _key: self.attempt(self.open_record))
+
+    @override
+    def list_title(self) -> str:
+        return self.tr("Trả lời tác giả")
 
     @override
     def reload(self) -> None:
@@ -139,6 +144,7 @@ class FollowAnswers(RecordTab):
                 line.answered_on.toordinal() if line.answered_on else 0,
             ),
             tones,
+            idea_id=line.id,
         )
 
     def _told(self, line: AnswerLine) -> list[str]:

@@ -13,6 +13,7 @@ from app.rules.dates import short_date
 from app.rules.evidence import EvidenceOf
 from app.rules.follow_up import PILOT_CONCLUSION_LABELS, PilotConclusion
 from app.rules.idea import IdeaState
+from app.rules.masking import PersonalData
 from app.rules.money import format_amount
 from app.rules.moves import allowed
 from app.rules.pilot import REACHED_LABELS
@@ -45,7 +46,7 @@ class FollowPilots(RecordTab):
         self._lines: dict[int, PilotLine] = {}
         self.make_table(
             [
-                Column(self.tr("Ý tưởng"), stretch=True),
+                Column(self.tr("Ý tưởng"), stretch=True, personal=PersonalData.TITLE),
                 Column(self.tr("Đơn vị thử nghiệm"), 220),
                 Column(self.tr("Từ ngày"), 100),
                 Column(self.tr("Dự kiến kết thúc"), 225),
@@ -80,6 +81,10 @@ class FollowPilots(RecordTab):
             aside=(self.see,),
         )
         self.table.opened.connect(lambda _key: self.attempt(self.open_edit))
+
+    @override
+    def list_title(self) -> str:
+        return self.tr("Các đợt thử nghiệm")
 
     @override
     def reload(self) -> None:
@@ -198,6 +203,7 @@ class FollowPilots(RecordTab):
             ),
             (idea, line.unit, began, ends.toordinal() if ends else 0, state),
             tones,
+            idea_id=line.facts.idea_id,
         )
 
     def _told(self, line: PilotLine) -> tuple[str, ...]:

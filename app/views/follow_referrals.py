@@ -11,6 +11,7 @@ from app.dialogs.referral_dialog import ReferralAnswerDialog, ReferralDialog
 from app.rules.dates import short_date
 from app.rules.evidence import EvidenceOf
 from app.rules.follow_up import REFERRAL_ANSWER_LABELS, ReferralAnswer
+from app.rules.masking import PersonalData
 from app.services import idea_letters, referrals
 from app.services.referrals import ReferralLine
 from app.views.record_tab import RecordTab
@@ -37,7 +38,7 @@ class FollowReferrals(RecordTab):
         self._lines: dict[int, ReferralLine] = {}
         self.make_table(
             [
-                Column(self.tr("Ý tưởng"), stretch=True),
+                Column(self.tr("Ý tưởng"), stretch=True, personal=PersonalData.TITLE),
                 Column(self.tr("Gửi đến"), 260),
                 Column(self.tr("Ngày gửi"), 100),
                 Column(self.tr("Mong trả lời trước"), 225),
@@ -67,6 +68,10 @@ class FollowReferrals(RecordTab):
             aside=(self.see,),
         )
         self.table.opened.connect(lambda _key: self.attempt(self.open_edit))
+
+    @override
+    def list_title(self) -> str:
+        return self.tr("Đề xuất cấp trên")
 
     @override
     def reload(self) -> None:
@@ -166,6 +171,7 @@ class FollowReferrals(RecordTab):
             ),
             (idea, line.facts.sent_to, sent, due.toordinal() if due else 0, state),
             tones,
+            idea_id=line.facts.idea_id,
         )
 
     def _told(self, line: ReferralLine) -> tuple[str, ...]:

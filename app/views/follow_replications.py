@@ -10,6 +10,7 @@ from app.dialogs.evidence_dialog import EvidenceDialog
 from app.dialogs.replication_dialog import ReplicationDialog
 from app.rules.dates import short_date
 from app.rules.evidence import EvidenceOf
+from app.rules.masking import PersonalData
 from app.services import replications
 from app.services.replications import Matrix, ReplicationFacts, ReplicationLine, SpreadIdea
 from app.views.record_tab import RecordTab
@@ -41,6 +42,10 @@ class FollowReplications(RecordTab):
         )
         self.see = self.action(self.tr("Hồ sơ ý tưởng"), "lightbulb", ("Ctrl+O",), self.open_idea)
         self.lay_out((self.take, self.edit, self.files, self.strike), aside=(self.see,))
+
+    @override
+    def list_title(self) -> str:
+        return self.tr("Nhân rộng ý tưởng theo đơn vị")
 
     @override
     def reload(self) -> None:
@@ -121,7 +126,7 @@ class FollowReplications(RecordTab):
     def _make(self, found: Matrix) -> None:
         self.make_table(
             [
-                Column(self.tr("Ý tưởng đang áp dụng"), _IDEA_WIDTH),
+                Column(self.tr("Ý tưởng đang áp dụng"), _IDEA_WIDTH, personal=PersonalData.TITLE),
                 Column(self.tr("Số đơn vị"), _COUNT_WIDTH, Align.CENTER),
                 *(Column(name, _UNIT_WIDTH, Align.LEFT) for _key, name in found.units),
             ],
@@ -174,7 +179,7 @@ class FollowReplications(RecordTab):
             else:
                 cells.append("")
         keys = (cells[0], len(idea.by_unit), *cells[_FIRST_UNIT:])
-        return Row(idea.id, tuple(cells), keys, tones)
+        return Row(idea.id, tuple(cells), keys, tones, idea_id=idea.id)
 
     def _told(self, idea: SpreadIdea) -> list[str]:
         said = self.tr("{unit}, từ {day}{contact}{gained}")

@@ -10,6 +10,7 @@ from app.dialogs.support_dialog import SupportDialog, SupportEndDialog, SupportN
 from app.rules.dates import short_date
 from app.rules.evidence import EvidenceOf
 from app.rules.follow_up import SUPPORT_STATE_LABELS, SupportState
+from app.rules.masking import PersonalData
 from app.services import support_tasks
 from app.services.support_tasks import TaskLine
 from app.views.record_tab import RecordTab
@@ -33,7 +34,7 @@ class FollowSupport(RecordTab):
         self.make_table(
             [
                 Column(self.tr("Việc hỗ trợ"), stretch=True),
-                Column(self.tr("Ý tưởng"), 300),
+                Column(self.tr("Ý tưởng"), 300, personal=PersonalData.TITLE),
                 Column(self.tr("Đơn vị hỗ trợ"), 190),
                 Column(self.tr("Hạn"), 225),
                 Column(self.tr("Tình trạng"), 130),
@@ -60,6 +61,10 @@ class FollowSupport(RecordTab):
             aside=(self.see,),
         )
         self.table.opened.connect(lambda _key: self.attempt(self.open_edit))
+
+    @override
+    def list_title(self) -> str:
+        return self.tr("Việc hỗ trợ hoàn thiện ý tưởng")
 
     @override
     def reload(self) -> None:
@@ -148,6 +153,7 @@ class FollowSupport(RecordTab):
             (line.task, idea, line.unit, self.due_words(line.due_on, line.late), state),
             (line.task, idea, line.unit, due, state),
             tones,
+            idea_id=line.idea_id,
         )
 
     def _sum_up(self, found: list[TaskLine]) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, 
 from typing_extensions import override
 
 from app.dialogs.figure_dialog import FigureDialog
+from app.dialogs.list_export import ListExport
 from app.rules.dates import short_date
 from app.services import home
 from app.services.figures import figure
@@ -75,6 +76,7 @@ class HomeView(QWidget):
         self.guide = HomeGuide()
         self.targets: list[TargetCard] = []
         self.waiting = HomeWaiting()
+        self.list_export = ListExport(workplace, self.waiting.table, self, self.tr("Việc đang chờ"))
         self.months = BarChart()
         self.fields = BarChart(horizontal=True)
         self._targets_row = QHBoxLayout()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.rules.dates import short_date
+from app.rules.masking import PersonalData
 from app.rules.money import format_number
 from app.services.waiting_line import WAITING_LABELS, Waiting, WaitingKind
 from app.widgets.card import Card
@@ -45,7 +46,7 @@ class HomeWaiting(Card):
         self.table = RowTable(
             [
                 Column(self.tr("Việc"), 176),
-                Column(self.tr("Nội dung"), stretch=True),
+                Column(self.tr("Nội dung"), stretch=True, personal=PersonalData.TITLE),
                 Column(self.tr("Của ai"), 250),
                 Column(self.tr("Hạn"), 100),
                 Column(self.tr("Muộn"), 100),
@@ -75,7 +76,8 @@ class HomeWaiting(Card):
         due = short_date(each.due) if each.due else ""
         late = self.tr("{days} ngày").format(days=format_number(each.late)) if each.late else ""
         cells = (kind, text, each.who, due, late)
-        return Row(at, cells, (kind, text, each.who, day, each.late), {0: tone})
+        idea_id = each.record_id if each.place == "idea" else None
+        return Row(at, cells, (kind, text, each.who, day, each.late), {0: tone}, idea_id=idea_id)
 
     def _on_opened(self, key: object) -> None:
         if isinstance(key, int):

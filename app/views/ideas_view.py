@@ -7,8 +7,10 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.dialogs.list_export import ListExport
 from app.rules.dates import short_date
 from app.rules.idea import IdeaState
+from app.rules.masking import PersonalData
 from app.rules.moves import STATE_LABELS
 from app.services import choices, idea_records, register
 from app.services.register import IdeaFilter, IdeaRow
@@ -56,6 +58,7 @@ class IdeasView(QWidget):
         self.all_button = button(self.tr("Bỏ lọc"), "x", "quiet")
         self.states = FilterChips()
         self.table = RowTable(self._columns(), self.tr("ý tưởng"))
+        self.list_export = ListExport(workplace, self.table, self)
         self.glance = IdeaGlance()
         self._build()
         self._connect()
@@ -116,9 +119,9 @@ class IdeasView(QWidget):
         return [
             Column(self.tr("Số"), 112),
             Column(self.tr("Ngày nhận"), 94),
-            Column(self.tr("Tên ý tưởng"), stretch=True),
-            Column(self.tr("Tác giả"), 150),
-            Column(self.tr("Đơn vị"), 132),
+            Column(self.tr("Tên ý tưởng"), stretch=True, personal=PersonalData.TITLE),
+            Column(self.tr("Tác giả"), 150, personal=PersonalData.AUTHORS),
+            Column(self.tr("Đơn vị"), 132, personal=PersonalData.UNIT),
             Column(self.tr("Lĩnh vực"), 132),
             Column(self.tr("Trạng thái"), 180),
         ]
@@ -212,6 +215,7 @@ class IdeasView(QWidget):
                 list(IdeaState).index(row.state),
             ),
             {_STATE_COLUMN: tone_of(row.state)},
+            idea_id=row.id,
         )
 
     def _say_empty(self, wanted: IdeaFilter) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from app.dialogs.figure_dialog import FigureDialog
+from app.dialogs.list_export import KEYS
 from app.rules.unit import UNIT_KIND_LABELS, UnitKind
 from app.services import books
 from app.services.books import BookFile
@@ -59,7 +60,7 @@ class MovementCoverage(WorkTab):
             self.tr("Xem danh sách của ô"), "search", ("Ctrl+L",), self.open_cell, "primary"
         )
         self.export = self.action(
-            self.tr("Xuất Excel…"), "file-spreadsheet", ("Ctrl+S",), self.ask_where
+            self.tr("Xuất Excel…"), "file-spreadsheet", (KEYS, "Ctrl+S"), self.ask_where
         )
         short = (self.tr("PĐ"), self.tr("TT"), self.tr("YT"), self.tr("BC"))
         titles = [f"{word} {quarter}" for quarter in _ROMAN for word in short]

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.basics.text import sort_key
+from app.dialogs.list_export import ListExport
 from app.dialogs.units_missing_dialog import UnitsMissingDialog
 from app.rules.dates import short_date
 from app.rules.money import format_number
@@ -62,10 +63,13 @@ class MovementOutreach(WorkTab):
                 Column(self.tr("Việc"), 116),
                 Column(self.tr("Hình thức"), 170),
                 Column(self.tr("Nội dung"), stretch=True),
-                Column(self.tr("Số người"), 84, Align.RIGHT),
+                Column(self.tr("Số người"), 84, Align.RIGHT, summed=True),
                 Column(self.tr("Tệp"), 50, Align.RIGHT),
             ],
             self.tr("dòng"),
+        )
+        self.list_export = ListExport(
+            workplace, self.table, self, self.tr("Nhật ký tuyên truyền"), self.year_words
         )
         self._build()
         self._connect()

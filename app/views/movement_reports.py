@@ -68,6 +68,10 @@ class MovementReports(RecordTab):
         self.table.opened.connect(lambda _key: self.attempt(self.open_line))
 
     @override
+    def list_title(self) -> str:
+        return self.tr("Báo cáo của đơn vị")
+
+    @override
     def reload(self) -> None:
         self._offer_periods()
         code, desk = self.code(), self._workplace.desk
@@ -199,7 +203,7 @@ class MovementReports(RecordTab):
                 Column(self.tr("Hạn"), 210),
                 Column(self.tr("Tình trạng"), 150),
                 Column(self.tr("Ngày nhận"), 100),
-                *(Column(name, width, Align.RIGHT) for name, width in counts),
+                *(Column(name, width, Align.RIGHT, summed=True) for name, width in counts),
             ],
             self.tr("đơn vị"),
             "",

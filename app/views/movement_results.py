@@ -83,6 +83,10 @@ class MovementResults(RecordTab):
         self.table.opened.connect(lambda _key: self.attempt(self.open_result))
 
     @override
+    def list_title(self) -> str:
+        return self.tr("Xếp hạng đơn vị")
+
+    @override
     def reload(self) -> None:
         desk, today = self._workplace.desk, self._workplace.today()
         found = desk.do(unit_results, self.year, today)

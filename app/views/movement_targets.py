@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.dialogs.figure_dialog import FigureDialog
+from app.dialogs.list_export import ListExport
 from app.rules.period import of_year, until
 from app.services import settings
 from app.services.figures import figure, figures
@@ -54,6 +55,7 @@ class MovementTargets(WorkTab):
             ],
             self.tr("chỉ tiêu"),
         )
+        self.list_export = ListExport(workplace, self.table, self, "", self.year_words)
         self._build()
         self.table.opened.connect(lambda _key: self.attempt(self.open_done))
         self.table.chosen.connect(lambda _key: self._on_chosen())

@@ -77,6 +77,10 @@ class MovementTasks(RecordTab):
         )
 
     @override
+    def list_title(self) -> str:
+        return self.tr("Nhiệm vụ của đơn vị")
+
+    @override
     def reload(self) -> None:
         desk, today = self._workplace.desk, self._workplace.today()
         found = desk.do(unit_tasks.tasks_of_year, self.year, today)

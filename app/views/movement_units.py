@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.dialogs.list_export import ListExport
 from app.dialogs.unit_close_dialog import UnitCloseDialog
 from app.dialogs.unit_dialog import UnitDialog
 from app.dialogs.unit_paste_dialog import UnitPasteDialog
@@ -55,11 +56,12 @@ class MovementUnits(WorkTab):
                 Column(self.tr("Loại"), 150, hidden=True),
                 Column(self.tr("Người đứng đầu"), 140),
                 Column(self.tr("Phát động"), 100),
-                Column(self.tr("Tuyên truyền"), 104, Align.RIGHT),
-                Column(self.tr("Ý tưởng"), 76, Align.RIGHT),
+                Column(self.tr("Tuyên truyền"), 104, Align.RIGHT, summed=True),
+                Column(self.tr("Ý tưởng"), 76, Align.RIGHT, summed=True),
             ],
             self.tr("đơn vị"),
         )
+        self.list_export = ListExport(workplace, self.table, self, "", self.year_words)
         self.side = UnitSide(workplace, self)
         self._build()
         self.search.searched.connect(lambda _words: self.reload())

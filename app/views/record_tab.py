@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.dialogs.list_export import ListExport
 from app.dialogs.reason_dialog import ReasonDialog
 from app.rules.dates import short_date
 from app.views.work_tab import WorkTab
@@ -22,6 +23,7 @@ class RecordTab(WorkTab):
     """The frame of such a part; it says which columns and actions it has and what a line tells."""
 
     table: RowTable
+    list_export: ListExport
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(workplace, parent)
@@ -33,9 +35,16 @@ class RecordTab(WorkTab):
         """Make the table; an empty one says what to do first, with the button that does it."""
         self.table = RowTable(columns, noun)
         self.table.set_empty(empty, button)
+        self.list_export = ListExport(
+            self._workplace, self.table, self, self.list_title(), self.year_words
+        )
         self.table.chosen.connect(lambda _key: self.on_chosen())
         self.table.empty_clicked.connect(lambda: self.attempt(self.add))
         self.setFocusProxy(self.table)
+
+    def list_title(self) -> str:
+        """Return what the list is called in a file; empty for "Danh sách …"."""
+        return ""
 
     def add(self) -> None:
         """Add a line (Ctrl+N)."""

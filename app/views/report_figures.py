@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from app.dialogs.figure_dialog import FigureDialog, figure_words
+from app.dialogs.list_export import ListExport
 from app.rules.money import format_number
 from app.services.figure_catalogue import FIGURES
 from app.services.figure_definition import Figure
@@ -39,6 +40,9 @@ class ReportFigures(QWidget):
             ],
             self.tr("số liệu"),
         )
+        self.list_export = ListExport(
+            workplace, self.table, self, self.tr("Số liệu của báo cáo"), self._period_words
+        )
         self.sentence = QLabel()
         self.sentence.setWordWrap(True)
         style(self.sentence, "muted")
@@ -56,6 +60,9 @@ class ReportFigures(QWidget):
         self.table.show_rows([self._row(each, facts) for each in FIGURES])
         if self.table.current_key() is None:
             self.table.select(FIGURES[0].name)
+
+    def _period_words(self) -> str:
+        return self._facts.period.label if self._facts else ""
 
     def open_figure(self, name: object) -> None:
         """Show what a figure counts."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWi
 
 from app.dialogs.difference_dialog import DifferenceDialog
 from app.dialogs.figure_dialog import figure_words
+from app.dialogs.list_export import ListExport
 from app.dialogs.paper_dialog import PaperDialog
 from app.rules.dates import short_date
 from app.rules.errors import Refusal
@@ -48,6 +49,9 @@ class ReportIssued(QWidget):
                 Column(self.tr("Từ khi ban hành"), 190),
             ],
             self.tr("báo cáo"),
+        )
+        self.list_export = ListExport(
+            workplace, self.table, self.table, self.tr("Báo cáo đã ban hành")
         )
         self.changes = RowTable(
             [

@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from app.basics.words import QT_TRANSLATE_NOOP
 from app.dialogs.figure_dialog import FigureDialog, figure_words
+from app.dialogs.list_export import ListExport
 from app.services import reports
 from app.services.breakdowns import By, Line
 from app.services.figures import figure
@@ -70,6 +71,9 @@ class ReportParts(QWidget):
             ],
             self.tr("dòng"),
         )
+        self.list_export = ListExport(
+            workplace, self.table, self, self.tr("Kết quả của kỳ"), self._period_words
+        )
         self.chart_title = QLabel()
         self.chart = BarChart(horizontal=True)
         self._build()
@@ -83,6 +87,9 @@ class ReportParts(QWidget):
         self._facts, self._stale = facts, True
         if self.isVisible():
             self._load()
+
+    def _period_words(self) -> str:
+        return self._facts.period.label if self._facts else ""
 
     def open_cell(self) -> None:
         """List the ideas behind the current number."""

@@ -5,8 +5,10 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from typing_extensions import override
 
 from app.dialogs.agenda_dialog import AgendaDialog
+from app.dialogs.list_export import ListExport
 from app.dialogs.paper_dialog import PaperDialog
 from app.dialogs.reason_dialog import ReasonDialog
+from app.rules.masking import PersonalData
 from app.services import agenda, session_previews
 from app.services.agenda import AgendaRow
 from app.views.session_tab import SessionTab
@@ -31,13 +33,14 @@ class SessionAgenda(SessionTab):
             (
                 Column(self.tr("TT"), 48, Align.RIGHT),
                 Column(self.tr("Số"), 130),
-                Column(self.tr("Ý tưởng"), 380, stretch=True),
-                Column(self.tr("Tác giả"), 190),
+                Column(self.tr("Ý tưởng"), 380, stretch=True, personal=PersonalData.TITLE),
+                Column(self.tr("Tác giả"), 190, personal=PersonalData.AUTHORS),
                 Column(self.tr("Lĩnh vực"), 190),
-                Column(self.tr("Đơn vị"), 160),
+                Column(self.tr("Đơn vị"), 160, personal=PersonalData.UNIT),
             ),
             self.tr("ý tưởng"),
         )
+        self.list_export = ListExport(workplace, self.table, self, self.tr("Chương trình họp"))
         self._build()
 
     @override
@@ -136,4 +139,4 @@ class SessionAgenda(SessionTab):
 
 def _row(row: AgendaRow) -> Row:
     cells = (str(row.position), row.idea_code, row.title, row.authors, row.field, row.unit)
-    return Row(row.item_id, cells)
+    return Row(row.item_id, cells, idea_id=row.idea_id)

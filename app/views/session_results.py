@@ -7,7 +7,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QWidget
 from typing_extensions import override
 
+from app.dialogs.list_export import ListExport
 from app.dialogs.paper_dialog import PaperDialog
+from app.rules.masking import PersonalData
 from app.rules.session import OUTCOME_LABELS, SessionState
 from app.services import conclusions, session_export, session_previews, session_sheets, standings
 from app.services.papers import Paper
@@ -44,7 +46,7 @@ class SessionResults(SessionTab):
             (
                 Column(self.tr("Hạng"), 56, Align.RIGHT),
                 Column(self.tr("Số"), 118),
-                Column(self.tr("Ý tưởng"), 220, stretch=True),
+                Column(self.tr("Ý tưởng"), 220, stretch=True, personal=PersonalData.TITLE),
                 Column(self.tr("Điểm TB"), 76, Align.RIGHT),
                 Column(self.tr("Xếp loại"), 84),
                 Column(self.tr("Cao nhất"), 76, Align.RIGHT),
@@ -56,6 +58,7 @@ class SessionResults(SessionTab):
             ),
             self.tr("ý tưởng"),
         )
+        self.list_export = ListExport(workplace, self.table, self, self.tr("Kết quả phiên họp"))
         self.see = button(self.tr("Xem, &in văn bản…"), "printer", "primary")
         self.excel = button(self.tr("Lưu bảng điểm &Excel…"), "file-spreadsheet")
         self.blank = button(self.tr("In phiếu chấm &trắng…"), "file-text")
@@ -214,7 +217,7 @@ class SessionResults(SessionTab):
             tones[7] = Tone.WARN
         if result is not None and result.grade and not result.passed:
             tones[3] = Tone.BAD
-        return Row(each.item_id, cells, _sort_keys(each), tones)
+        return Row(each.item_id, cells, _sort_keys(each), tones, idea_id=each.idea_id)
 
 
 def _sort_keys(each: Standing) -> tuple[object, ...]:

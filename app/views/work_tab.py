@@ -40,6 +40,10 @@ class WorkTab(QWidget):
     def reload(self) -> None:
         """Read the records again."""
 
+    def year_words(self) -> str:
+        """Return the year that is shown, as the file of a list names it."""
+        return self.tr("Năm {year}").format(year=self.year)
+
     def year_of(self, record_id: int) -> int | None:
         """Return the year in which a record is shown; None where every year shows it."""
 

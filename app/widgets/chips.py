@@ -33,12 +33,14 @@ class FilterChips(QWidget):
         self._flow = Flow(self)
         self._group = QButtonGroup(self)
         self._chips: dict[Hashable, QPushButton] = {}
+        self._said: dict[Hashable | None, str] = {}
 
     def set_chips(self, chips: Sequence[Chip]) -> None:
         """Offer these; the one that was on stays on, otherwise the first is."""
         kept = self.value()
         if list(self._chips) != [chip.key for chip in chips]:
             self._rebuild(chips)
+        self._said = {chip.key: chip.text for chip in chips}
         for chip in chips:
             self._chips[chip.key].setText(_label(chip))
         self.set_value(kept if kept in self._chips else next(iter(self._chips), None))
@@ -50,6 +52,10 @@ class FilterChips(QWidget):
     def value(self) -> Hashable | None:
         """Return the key of the filter that is on."""
         return next((key for key, push in self._chips.items() if push.isChecked()), None)
+
+    def said(self) -> str:
+        """Return what the filter that is on is called, without its count."""
+        return self._said.get(self.value(), "")
 
     def set_value(self, key: Hashable | None) -> None:
         """Switch a filter on without saying so."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QHBoxLayout,
     QHeaderView,
     QLabel,
     QMenu,
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from app.rules.shown_list import ShownColumn, ShownList, ShownRow
 from app.widgets.badge_delegate import ROW_HEIGHT, BadgeDelegate
 from app.widgets.empty_notice import EmptyNotice
 from app.widgets.table_model import (
@@ -71,13 +73,15 @@ class RowTable(QWidget):
         self, columns: Sequence[Column], noun: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._noun = noun or self.tr("dòng")
+        self.noun = noun or self.tr("dòng")
         self.model = RowModel(columns, self)
         self.view = RowView()
         self.empty = EmptyNotice(self.tr("Chưa có gì ở đây."))
         self.count_line = QLabel()
         style(self.count_line, "hint")
         self._stack = QStackedWidget()
+        self._foot = QHBoxLayout()
+        self._below: list[QWidget] = []
         self._build()
         self.view.entered_row.connect(self._open_current)
         self.view.doubleClicked.connect(lambda _index: self._open_current())
@@ -122,11 +126,28 @@ class RowTable(QWidget):
 
     def seen(self) -> tuple[tuple[str, ...], list[tuple[str, ...]]]:
         """Return titles and rows exactly as they are seen: columns shown, order, sorting."""
-        header = self.view.horizontalHeader()
-        shown = [header.logicalIndex(at) for at in range(len(self.model.columns))]
-        shown = [at for at in shown if not self.view.isColumnHidden(at)]
+        shown = self._shown_columns()
         titles = tuple(self.model.columns[at].title for at in shown)
         return titles, [tuple(row.cells[at] for at in shown) for row in self.model.rows]
+
+    def listed(
+        self, title: str, filters: Sequence[str] = (), *, only_chosen: bool = False
+    ) -> ShownList:
+        """Return what is seen, all of it or the chosen rows, ready to be written to a file."""
+        shown = self._shown_columns()
+        rows = [self.model.rows[at] for at in self._selected()] if only_chosen else self.model.rows
+        return ShownList(
+            title,
+            tuple(_shown_column(self.model.columns[at]) for at in shown),
+            tuple(ShownRow(tuple(row.cells[at] for at in shown), row.idea_id) for row in rows),
+            tuple(filters),
+        )
+
+    def add_below(self, widget: QWidget) -> None:
+        """Put something beside the line that counts the rows; it is there while rows are."""
+        self._foot.addWidget(widget)
+        self._below.append(widget)
+        self._count()
 
     def as_text(self) -> str:
         """Return the chosen rows (all, if none is) with tabs, as Excel likes to have them."""
@@ -160,7 +181,8 @@ class RowTable(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP_4)
         column.addWidget(self._stack, 1)
-        column.addWidget(self.count_line)
+        self._foot.addWidget(self.count_line, 1)
+        column.addLayout(self._foot)
 
     def _build_header(self, header: QHeaderView) -> None:
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
@@ -196,6 +218,12 @@ class RowTable(QWidget):
     def _selected(self) -> list[int]:
         return sorted(index.row() for index in self.view.selectionModel().selectedRows())
 
+    def _shown_columns(self) -> list[int]:
+        """Return the columns that are shown, from left to right."""
+        header = self.view.horizontalHeader()
+        order = (header.logicalIndex(at) for at in range(len(self.model.columns)))
+        return [at for at in order if not self.view.isColumnHidden(at)]
+
     def _first_column(self) -> int:
         columns = range(len(self.model.columns))
         return next((at for at in columns if not self.view.isColumnHidden(at)), 0)
@@ -218,8 +246,9 @@ class RowTable(QWidget):
         text = self.tr("{count} {noun}")
         if chosen > 1:
             text = self.tr("{count} {noun}, đang chọn {chosen}")
-        self.count_line.setText(text.format(count=count, noun=self._noun, chosen=chosen))
-        self.count_line.setVisible(count > 0)
+        self.count_line.setText(text.format(count=count, noun=self.noun, chosen=chosen))
+        for widget in (self.count_line, *self._below):
+            widget.setVisible(count > 0)
 
     def _on_current(self) -> None:
         self.chosen.emit(self.current_key())
@@ -228,3 +257,8 @@ class RowTable(QWidget):
         key = self.current_key()
         if key is not None:
             self.opened.emit(key)
+
+
+def _shown_column(column: Column) -> ShownColumn:
+    numeric = column.align is not Align.LEFT
+    return ShownColumn(column.title, numeric, column.kind, column.summed, column.personal)

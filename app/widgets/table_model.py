@@ -10,6 +10,8 @@ from PySide6.QtGui import QColor
 from typing_extensions import override
 
 from app.basics.text import sort_key
+from app.rules.masking import PersonalData
+from app.rules.shown_list import CellKind
 from app.widgets.colours import current
 from app.widgets.theme import Tone
 
@@ -28,13 +30,19 @@ class Align(IntEnum):
 
 @dataclass(frozen=True)
 class Column:
-    """A column: its title, its width, and whether it takes the room that is left."""
+    """A column: its title, its width, and whether it takes the room that is left.
+
+    In a file: kind of its values, whether a total stands below, what it tells of a person.
+    """
 
     title: str
     width: int = 120
     align: Align = Align.LEFT
     stretch: bool = False
     hidden: bool = False
+    kind: CellKind = CellKind.AUTO
+    summed: bool = False
+    personal: PersonalData | None = None
 
 
 @dataclass(frozen=True)
@@ -42,6 +50,7 @@ class Row:
     """A row: its key, a text per column; keys to sort by; tones of cells shown as badges.
 
     faded: written in a weaker ink, for what no longer holds.
+    idea_id: the idea the row tells of; files say of it what its authors allow.
     """
 
     key: Hashable
@@ -49,6 +58,7 @@ class Row:
     sort_keys: tuple[Any, ...] | None = None
     tones: Mapping[int, Tone] = field(default_factory=dict, hash=False)
     faded: bool = False
+    idea_id: int | None = None
 
 
 class RowModel(QAbstractTableModel):

@@ -1,0 +1,81 @@
+"""Xuất Excel dưới mỗi danh sách: the same button and the same key below every list."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from app.dialogs.book_saving import BookSaving, BookWish
+from app.dialogs.list_export_dialog import ListExportDialog
+from app.services import shown_lists
+from app.widgets.buttons import button
+from app.widgets.said_filters import said_filters
+from app.widgets.table import RowTable
+from app.widgets.workplace import Workplace
+
+KEYS = "Ctrl+Shift+E"
+
+
+class ListExport(QObject):
+    """Writes a list exactly as it is seen; lives as long as its table.
+
+    screen: the widget whose filters narrow the list and in which the key works.
+    title: the list's name in the file, "Danh sách …" if not given; span: its year or period,
+    which stands outside of the screen.
+    """
+
+    def __init__(
+        self,
+        workplace: Workplace,
+        table: RowTable,
+        screen: QWidget,
+        title: str = "",
+        span: Callable[[], str] | None = None,
+    ) -> None:
+        super().__init__(table)
+        self._workplace, self._table, self._screen = workplace, table, screen
+        self._title = title or self.tr("Danh sách {noun}").format(noun=table.noun)
+        self._span = span
+        self.saving = BookSaving(workplace, screen)
+        self.dialog: ListExportDialog | None = None
+        self.push = button(self.tr("Xuất Excel…"), "file-spreadsheet", "quiet")
+        self.push.setToolTip(self.tr("Ghi danh sách đúng như đang xem ({keys})").format(keys=KEYS))
+        self.push.clicked.connect(self.ask)
+        table.add_below(self.push)
+        shortcut = QShortcut(QKeySequence(KEYS), screen)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(self.push.click)
+
+    def ask(self) -> None:
+        """Ask what there is to choose, then where the file goes; nothing to choose: only where."""
+        filters = self.filters()
+        listed = self._table.listed(self._title, filters)
+        chosen = len(self._table.selected_keys())
+        if chosen < 2 and not listed.personal:
+            self._save()
+            return
+        dialog = ListExportDialog(listed, chosen, self._screen)
+        dialog.accepted.connect(
+            lambda: self._save(dialog.given_reason(), only_chosen=dialog.only_chosen.value())
+        )
+        self.dialog = dialog
+        dialog.open()
+
+    def filters(self) -> Sequence[str]:
+        """Return in words what the list is narrowed to."""
+        span = self._span() if self._span else ""
+        return (*([span] if span else []), *said_filters(self._screen))
+
+    def _save(self, reason: str = "", *, only_chosen: bool = False) -> None:
+        said = (self.tr("Chỉ các dòng đã chọn"),) if only_chosen else ()
+        listed = self._table.listed(self._title, (*self.filters(), *said), only_chosen=only_chosen)
+        today, desk = self._workplace.today(), self._workplace.desk
+        name = shown_lists.file_name(listed.title, today, clear=bool(reason))
+        self.saving.ask_where(
+            BookWish(
+                name,
+                lambda: desk.do(shown_lists.workbook, listed, today, clear=bool(reason)),
+                reason,
+            )
+        )
