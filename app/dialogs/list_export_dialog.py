@@ -11,67 +11,108 @@ from app.rules.export_errors import ReasonMissing
 from app.rules.masking import PERSONAL_LABELS, PersonalData
 from app.rules.shown_list import ShownList
 from app.services import given_out
+from app.widgets.choice_box import Choice, ChoiceBox
 from app.widgets.messages import label
 from app.widgets.text_box import TextBox
 from app.widgets.tick_box import TickBox
 
+_CONTACT = (
+    PersonalData.PHONE,
+    PersonalData.EMAIL,
+    PersonalData.NATIONAL_ID,
+    PersonalData.BIRTH_DATE,
+    PersonalData.ADDRESS,
+    PersonalData.CONFIDENTIAL,
+)
+
 
 class ListExportDialog(FormDialog):
-    """Asks only what there is to choose: rows when several are chosen, personal data if any."""
+    """Asks only what there is to choose.
+
+    What: as seen or in full, where a list has a full form; rows, when several are chosen;
+    personal data, where the list has any.
+    """
 
     beside: ClassVar[dict[type[Refusal], str]] = {ReasonMissing: "reason"}
 
-    def __init__(self, listed: ShownList, chosen: int, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, listed: ShownList, chosen: int, full: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._listed = listed
+        self.what = ChoiceBox()
         self.only_chosen = TickBox()
-        self.clear = TickBox()
+        self.clear = TickBox(self.tr("Ghi cả dữ liệu đang che"))
         self.reason = TextBox(2)
-        self._build(listed, chosen)
+        self._build(chosen, full)
+        self.what.edited.connect(self._follow)
         self.clear.edited.connect(self._on_clear)
-        self._on_clear()
+        self._follow()
         self.form.focus_first()
 
     @override
     def save(self) -> object:
         """Check the reason, the only thing that can be wrong."""
-        if self.clear.value():
+        if self.is_clear():
             given_out.checked_reason(self.reason.value())
         return None
 
+    def is_full(self) -> bool:
+        """Tell whether every box of the records is wanted, not the columns that are seen."""
+        return self.what.value() is True
+
+    def is_clear(self) -> bool:
+        """Tell whether personal data are wanted in clear."""
+        return self.clear.value() and bool(self._kinds())
+
     def given_reason(self) -> str:
         """Return why personal data are written in clear, empty if they are not."""
-        return self.reason.value() if self.clear.value() else ""
+        return self.reason.value() if self.is_clear() else ""
 
-    def _build(self, listed: ShownList, chosen: int) -> None:
-        counts = self.tr("{rows} dòng, {columns} cột, đúng thứ tự, bộ lọc và các cột đang xem.")
+    def _build(self, chosen: int, full: str) -> None:
+        listed = self._listed
+        counts = self.tr("{rows} dòng đúng thứ tự và bộ lọc đang xem.")
         self.set_heading(
             self.tr("Xuất Excel: {title}").format(title=listed.title),
-            counts.format(rows=len(listed.rows), columns=len(listed.columns)),
+            counts.format(rows=len(listed.rows)),
         )
         self.save_button.setText(self.tr("&Chọn nơi lưu…"))
+        seen = self.tr("Đúng {count} cột đang xem").format(count=len(listed.columns))
+        self.what.set_choices([Choice(False, seen), *([Choice(True, full)] if full else [])])
+        self.what.set_value(False)
+        if full:
+            self.form.add("what", self.tr("Nội dung"), self.what)
         if chosen > 1:
             self.only_chosen.setText(self.tr("Chỉ {count} dòng đang chọn").format(count=chosen))
             self.form.add("only_chosen", self.tr("Dòng"), self.only_chosen)
-        if listed.personal:
-            kinds = dict.fromkeys(c.personal for c in listed.columns if c.personal)
-            self.clear.setText(self.tr("Ghi cả dữ liệu đang che"))
-            self.form.add(
-                "clear",
-                self.tr("Dữ liệu cá nhân"),
-                self.clear,
-                self.tr("Thường được che: {kinds}.").format(kinds=_said(kinds)),
-            )
+        if full or listed.personal:
+            self.form.add("clear", self.tr("Dữ liệu cá nhân"), self.clear, " ")
             self.form.add("reason", self.tr("Lý do"), self.reason, required=True)
             self.form.field("reason").set_hint(
                 self.tr("Dùng vào việc gì, giao cho ai. Lý do được lưu vào nhật ký.")
             )
 
+    def _kinds(self) -> tuple[PersonalData, ...]:
+        """Return what is masked unless somebody asks."""
+        if "clear" not in self.form.names():
+            return ()
+        seen = dict.fromkeys(c.personal for c in self._listed.columns if c.personal)
+        more = (*_CONTACT, PersonalData.AUTHORS) if self.is_full() else ()
+        return tuple(dict.fromkeys((*more, *seen)))
+
+    def _follow(self) -> None:
+        """Say what is masked in the file that is wanted now."""
+        kinds = self._kinds()
+        if "clear" in self.form.names():
+            said = "; ".join(label(PERSONAL_LABELS[kind]) for kind in kinds)
+            self.form.field("clear").set_hint(
+                self.tr("Thường được che: {kinds}.").format(kinds=said)
+            )
+            self.form.show_field("clear", shown=bool(kinds))
+        self._on_clear()
+
     def _on_clear(self) -> None:
         if "reason" in self.form.names():
-            self.form.show_field("reason", shown=self.clear.value())
-            if self.clear.value():
+            self.form.show_field("reason", shown=self.is_clear())
+            if self.is_clear():
                 self.reason.setFocus()
-
-
-def _said(kinds: dict[PersonalData, None]) -> str:
-    return "; ".join(label(PERSONAL_LABELS[kind]) for kind in kinds)

@@ -1,5 +1,6 @@
 """Sổ ý tưởng: the register, searched and filtered; beside it the facts of the chosen idea."""
 
+from collections.abc import Hashable
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Signal
@@ -7,12 +8,14 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from app.dialogs.list_export import ListExport
+from app.dialogs.list_export import FullForm, ListExport
 from app.rules.dates import short_date
 from app.rules.idea import IdeaState
 from app.rules.masking import PersonalData
 from app.rules.moves import STATE_LABELS
-from app.services import choices, idea_records, register
+from app.services import choices, full_register, idea_records, register
+from app.services.books import BookFile
+from app.services.full_register import WhichIdeas
 from app.services.register import IdeaFilter, IdeaRow
 from app.views.idea_glance import IdeaGlance
 from app.widgets.buttons import button
@@ -59,6 +62,9 @@ class IdeasView(QWidget):
         self.states = FilterChips()
         self.table = RowTable(self._columns(), self.tr("ý tưởng"))
         self.list_export = ListExport(workplace, self.table, self)
+        self.list_export.full = FullForm(
+            self.tr("Đầy đủ mọi mục của phiếu, nhập lại được"), full_register.TITLE, self._in_full
+        )
         self.glance = IdeaGlance()
         self._build()
         self._connect()
@@ -103,6 +109,11 @@ class IdeasView(QWidget):
         self.states.set_value("")
         self.search.clear()
         self.reload()
+
+    def _in_full(self, keys: tuple[Hashable, ...], clear: bool) -> BookFile:
+        which = WhichIdeas(tuple(key for key in keys if isinstance(key, int)))
+        today = self._workplace.today()
+        return self._workplace.desk.do(full_register.register_book, which, today, clear=clear)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

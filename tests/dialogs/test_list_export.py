@@ -140,3 +140,20 @@ def test_where_there_is_nothing_to_choose_only_the_place_is_asked(qtbot, workpla
     assert export.saving.dialog.selectedFiles()[0].endswith("danh-sach-don-vi-2026-07-20.xlsx")
     saved(qtbot, export, tmp_path / "don-vi")
     qtbot.waitUntil(lambda: "Đã ghi" in getattr(export.saving.box, "text", str)(), timeout=5000)
+
+
+def test_the_full_register_is_written_in_the_order_of_the_screen(qtbot, view, tmp_path):
+    view.table.view.sortByColumn(2, Qt.SortOrder.AscendingOrder)
+    view.list_export.push.click()
+    dialog = view.list_export.dialog
+    dialog.what.set_value(True)
+    dialog.what.edited.emit()
+    assert "số định danh" in dialog.form.field("clear").hint_line.text()
+    dialog.save_button.click()
+
+    path = saved(qtbot, view.list_export, tmp_path / "day-du")
+
+    rows = list(openpyxl.load_workbook(BytesIO(path.read_bytes())).active.values)
+    head = next(n for n, row in enumerate(rows) if row[0] == "Số tiếp nhận")
+    assert [row[0] for row in rows[head + 1 :]] == ["YT-2026-0003", "YT-2026-0002", "YT-2026-0001"]
+    assert "Số định danh" in rows[head]
