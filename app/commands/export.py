@@ -9,10 +9,22 @@ from sqlalchemy.orm import Session
 
 from app.commands.command import Answer, Call, Command
 from app.rules.command_errors import NotForThisList
-from app.services import award_lines, award_money_papers, books, exports, record_lists
+from app.services import (
+    award_lines,
+    award_money_papers,
+    books,
+    consolidated,
+    exports,
+    full_register,
+    given_out,
+    record_lists,
+)
 from app.services.all_record_lists import RECORD_LISTS
 from app.services.books import BookFile
+from app.services.full_register import WhichIdeas
 from app.services.record_lists import RecordList, Wanted
+
+_BY_PERIOD = frozenset({"ideas", "province"})
 
 Maker = Callable[[Session, Call], BookFile]
 
@@ -38,14 +50,26 @@ def _fund(session: Session, call: Call) -> BookFile:
     return award_money_papers.ledger_book(session, _year(call), call.today)
 
 
+def _register(session: Session, call: Call) -> BookFile:
+    which = WhichIdeas(year=call.words.year)
+    return full_register.register_book(session, which, call.today, clear=call.words.clear)
+
+
+def _province(session: Session, call: Call) -> BookFile:
+    code = call.words.period or str(_year(call))
+    return consolidated.table_book(session, code, call.today)
+
+
 def _records(kind: RecordList, session: Session, call: Call) -> BookFile:
     words = call.words
     wanted = Wanted(_year(call), words.search, words.state)
-    return record_lists.workbook(session, kind, wanted, call.today)
+    return record_lists.workbook(session, kind, wanted, call.today, clear=words.clear)
 
 
 EXPORTS: Mapping[str, Maker] = {
     "ideas": _ideas,
+    "register": _register,
+    "province": _province,
     "scores": _scores,
     "awards": _awards,
     "fund": _fund,
@@ -65,14 +89,24 @@ def _words(parser: ArgumentParser) -> None:
         metavar="MÃ",
         help="phiên họp (với scores); không ghi: phiên mới nhất",
     )
-    span.add_argument("--period", metavar="KỲ", help="kỳ báo cáo (với ideas), ví dụ 2026-Q3")
+    span.add_argument(
+        "--period", metavar="KỲ", help="kỳ báo cáo (với ideas, province), ví dụ 2026-Q3"
+    )
     parser.add_argument("--search", default="", metavar="CHỮ", help="chỉ những dòng có chữ này")
     parser.add_argument("--state", default="", metavar="TRẠNG_THÁI", help="chỉ trạng thái này")
+    parser.add_argument(
+        "--clear", action="store_true", help="ghi rõ dữ liệu cá nhân; phải có --reason"
+    )
+    parser.add_argument(
+        "--reason", default="", metavar="LÝ_DO", help="vì sao ghi rõ (lưu vào nhật ký)"
+    )
 
 
 def _help() -> str:
     first = (
         "ideas: ý tưởng",
+        "register: sổ tiếp nhận đầy đủ, nhập lại được",
+        "province: biểu tổng hợp theo đơn vị, lĩnh vực, đối tượng",
         "scores: điểm",
         "awards: khen thưởng",
         "fund: sổ quỹ khen thưởng",
@@ -85,7 +119,7 @@ def _refuse_needless(words: Namespace) -> None:
     for option in ("search", "state"):
         if getattr(words, option) and words.what not in RECORD_LISTS:
             raise NotForThisList(what=words.what, option=f"--{option}")
-    if words.period and words.what != "ideas":
+    if words.period and words.what not in _BY_PERIOD:
         raise NotForThisList(what=words.what, option="--period")
     if words.session is not None and words.what != "scores":
         raise NotForThisList(what=words.what, option="--session")
@@ -94,22 +128,31 @@ def _refuse_needless(words: Namespace) -> None:
 def _run(call: Call) -> Answer:
     words = call.words
     _refuse_needless(words)
+    if words.clear:
+        given_out.checked_reason(words.reason)
     data_file = call.open_file()
     book = data_file.do(EXPORTS[words.what], call)
-    out: Path = words.out
-    written = books.save(book, out) if out.is_dir() else books.save_as(book, out)
+    target = books.with_ending(words.out / book.name if words.out.is_dir() else words.out)
+    data = book.excel()
+    if words.clear:
+        data_file.do(given_out.note_given_out, book, target.name, words.reason)
+    written = books.put(data, target)
     rows = len(book.book.tabs[0].rows)
-    return Answer({"file": str(written), "rows": rows}, (f"Đã ghi {rows} dòng vào {written}",))
+    answer = {"file": str(written), "rows": rows, "clear": bool(book.personal)}
+    return Answer(answer, (f"Đã ghi {rows} dòng vào {written}",))
 
 
 COMMANDS = (
     Command(
         "export",
-        "ghi ý tưởng, điểm, khen thưởng, sổ quỹ, việc sau hội đồng, đơn vị ra Excel",
+        "ghi ý tưởng, biểu tổng hợp, điểm, khen thưởng, sổ quỹ, việc sau hội đồng, đơn vị ra Excel",
         _words,
         _run,
         (
             "export ideas --out y-tuong.xlsx --year 2026",
+            "export register --out so-day-du.xlsx",
+            'export register --out so.xlsx --clear --reason "Nộp hồ sơ khen thưởng lên tỉnh"',
+            "export province --out bieu-tong-hop.xlsx --period 2026-Q3",
             "export scores --session 1 --out diem.xlsx",
             "export awards --out khen-thuong.xlsx --year 2026",
             "export fund --out so-quy.xlsx --year 2026",

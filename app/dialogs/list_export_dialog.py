@@ -98,13 +98,15 @@ class ListExportDialog(FormDialog):
             return ()
         seen = dict.fromkeys(c.personal for c in self._listed.columns if c.personal)
         more = (*_CONTACT, PersonalData.AUTHORS) if self.is_full() else ()
-        return tuple(dict.fromkeys((*more, *seen)))
+        kinds = dict.fromkeys((*more, *seen))
+        kinds.pop(PersonalData.UNIT, None)  # goes with the authors
+        return tuple(kinds)
 
     def _follow(self) -> None:
         """Say what is masked in the file that is wanted now."""
         kinds = self._kinds()
         if "clear" in self.form.names():
-            said = "; ".join(label(PERSONAL_LABELS[kind]) for kind in kinds)
+            said = ", ".join(label(PERSONAL_LABELS[kind]) for kind in kinds)
             self.form.field("clear").set_hint(
                 self.tr("Thường được che: {kinds}.").format(kinds=said)
             )
@@ -116,3 +118,14 @@ class ListExportDialog(FormDialog):
             self.form.show_field("reason", shown=self.is_clear())
             if self.is_clear():
                 self.reason.setFocus()
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as high as what is shown now needs."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            width = max(self.width(), self.minimumWidth())
+            self.resize(
+                width, max(layout.totalHeightForWidth(width), layout.totalSizeHint().height())
+            )

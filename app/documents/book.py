@@ -22,12 +22,18 @@ Value = str | int | Decimal | date | None
 
 @dataclass(frozen=True)
 class BookColumn:
-    """A column; summed: its total stands below the last row."""
+    """A column; summed: its total stands below the last row.
+
+    group: what it shares with the columns beside it, written once above their titles.
+    adds: the first and the last column of the same row that it adds up.
+    """
 
     title: str
     width: float
     kind: Kind = Kind.TEXT
     summed: bool = False
+    group: str = ""
+    adds: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True)
@@ -36,6 +42,7 @@ class Tab:
 
     notes: what the table shows (filters, the day it was made), smaller than the heading.
     warning: what whoever holds the file must know; stands above the table and on every page.
+    remarks: what explains the table, below it; signatures: who signs, side by side, line by line.
     """
 
     name: str
@@ -45,6 +52,8 @@ class Tab:
     total_label: str = ""
     notes: tuple[str, ...] = ()
     warning: str = ""
+    remarks: tuple[str, ...] = ()
+    signatures: tuple[tuple[str, ...], ...] = ()
 
 
 @dataclass(frozen=True)

@@ -1,9 +1,10 @@
 """Excel: writes a workbook that prints on A4 and in which text always stays text."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
 from io import BytesIO
+from itertools import groupby
 from math import ceil
 
 import xlsxwriter
@@ -36,6 +37,8 @@ _NUMBERS = {
 }
 _CENTRED = {Kind.DATE, Kind.WHOLE, Kind.POINTS}
 _LINE_HEIGHT, _MOST_LINES = 16.5, 24  # points; Excel allows no row above 409
+_NARROW = 1.12  # letters of running text are narrower than the digits that widths count
+_PAGE = 240  # characters across one page of A4; more would be too small to read
 _MARGINS = {"left": 0.6, "right": 0.4, "top": 0.6, "bottom": 0.6}  # inches
 _FIRST_DAY = date(1900, 3, 1)  # before it Excel counts a day that never was
 _DAY_ZERO = date(1899, 12, 30).toordinal()
@@ -71,14 +74,18 @@ def _looks(file: Workbook) -> _Looks:
     looks = {
         "heading": {**headed, "bold": True, "font_size": 13},
         "note": {**headed, "italic": True},
+        "remark": {**usual, "text_wrap": True, "font_size": 11},
+        "signer": {**usual, "align": "center", "bold": True},
         "warning": {**headed, "bold": True, "font_color": "#C00000"},
         "title": {**ruled, "bold": True, "align": "center", "bg_color": "#E7E6E6"},
         "label": {**ruled, "bold": True, "align": "center"},
     }
     for kind, number in _NUMBERS.items():
-        centred = {"align": "center"} if kind in _CENTRED else {}
-        looks[kind.value] = {**ruled, "num_format": number, **centred}
-        looks[f"{kind.value} total"] = {**ruled, "num_format": number, "bold": True, **centred}
+        placed: dict[str, object] = {"align": "center"} if kind in _CENTRED else {}
+        if kind is Kind.MONEY:
+            placed = {"align": "right", "indent": 1}
+        looks[kind.value] = {**ruled, "num_format": number, **placed}
+        looks[f"{kind.value} total"] = {**ruled, "num_format": number, "bold": True, **placed}
     return {name: file.add_format(look) for name, look in looks.items()}
 
 
@@ -95,7 +102,8 @@ class _TabWriter:
             *((line, "note") for line in tab.notes),
             *warning,
         ]
-        self._top = len(self._heading) + 1
+        self._first_title = len(self._heading) + 1
+        self._top = len(self._heading) + (2 if any(c.group for c in tab.columns) else 1)
 
     def write(self, progress: Progress, done: int, total: int) -> None:
         """Write everything; steps count from those that other tabs have done."""
@@ -103,8 +111,10 @@ class _TabWriter:
         self._write_heading()
         self._write_titles()
         self._write_rows(progress, done, total)
+        self._write_sums_across()
         if self._tab.total_label:
             self._write_totals()
+        self._write_below()
         self._set_up_page()
 
     def _write_heading(self) -> None:
@@ -115,13 +125,31 @@ class _TabWriter:
             self._set_height(row, _lines(text, room))
 
     def _write_titles(self) -> None:
-        columns = self._tab.columns
+        columns, look = self._tab.columns, self._looks["title"]
         for n, column in enumerate(columns):
             self._sheet.set_column(n, n, column.width)
-            self._sheet.write_string(self._top, n, plain(column.title), self._looks["title"])
+            self._sheet.write_string(self._top, n, plain(column.title), look)
         # bold letters are wider, and the arrow of the filter takes room
         lines = max((_lines(c.title, max(c.width * 0.85 - 1, 3)) for c in columns), default=1)
         self._set_height(self._top, lines)
+        if self._first_title < self._top:
+            self._write_groups(look)
+
+    def _write_groups(self, look: Format) -> None:
+        """Write above the titles what several columns share; others go up to that row."""
+        at = 0
+        for group, columns in groupby(self._tab.columns, key=lambda column: column.group):
+            titles = [plain(column.title) for column in columns]
+            last = at + len(titles) - 1
+            if not group:
+                for n, title in enumerate(titles, start=at):
+                    self._sheet.merge_range(self._first_title, n, self._top, n, "", look)
+                    self._sheet.write_string(self._first_title, n, title, look)
+            elif last > at:
+                self._sheet.merge_range(self._first_title, at, self._first_title, last, "", look)
+            if group:
+                self._sheet.write_string(self._first_title, at, plain(group), look)
+            at = last + 1
 
     def _write_rows(self, progress: Progress, done: int, total: int) -> None:
         columns = [
@@ -161,6 +189,18 @@ class _TabWriter:
         else:
             self._sheet.write_string(row, column, short_date(value), self._text_look)
 
+    def _write_sums_across(self) -> None:
+        """Write as a formula what adds up the row; what does not add up stays the number it is."""
+        columns = [(n, c.adds, c.kind.value) for n, c in enumerate(self._tab.columns) if c.adds]
+        for n, adds, kind in columns:
+            first, last = adds
+            for row, values in enumerate(self._tab.rows, start=self._top + 1):
+                parts = values[first : last + 1]
+                if values[n] is not None and _added(parts) == _number(values[n]):
+                    formula = f"=SUM({xl_range(row, first, row, last)})"
+                    known = float(_number(values[n]))
+                    self._sheet.write_formula(row, n, formula, self._looks[kind], known)
+
     def _write_totals(self) -> None:
         tab, row = self._tab, self._top + len(self._tab.rows) + 1
         first_sum = next((n for n, c in enumerate(tab.columns) if c.summed), len(tab.columns))
@@ -177,9 +217,26 @@ class _TabWriter:
         if not self._tab.rows:
             self._sheet.write_number(row, column, 0, look)
             return
-        known = sum((_number(values[column]) for values in self._tab.rows), Decimal(0))
+        known = _added(values[column] for values in self._tab.rows)
         cells = xl_range(self._top + 1, column, row - 1, column)
         self._sheet.write_formula(row, column, f"=SUM({cells})", look, float(known))
+
+    def _write_below(self) -> None:
+        """Write remarks over the whole width, then those who sign, each in his share of it."""
+        row = self._top + len(self._tab.rows) + (3 if self._tab.total_label else 2)
+        for text in self._tab.remarks:
+            self._across(row, self._last, text, self._looks["remark"])
+            width = sum(column.width for column in self._tab.columns)
+            self._set_height(row, _lines(text, width))
+            row += 1
+        share = (self._last + 1) // max(len(self._tab.signatures), 1)
+        for n, lines in enumerate(self._tab.signatures):
+            first, last = n * share, n * share + share - 1
+            for below, text in enumerate(lines):
+                place = row + 1 + below, first, row + 1 + below, last
+                if last > first:
+                    self._sheet.merge_range(*place, "", self._looks["signer"])
+                self._sheet.write_string(*place[:2], plain(text), self._looks["signer"])
 
     def _across(self, row: int, last: int, text: str, look: Format) -> None:
         if last > 0:
@@ -198,16 +255,23 @@ class _TabWriter:
         sheet.set_paper(_A4)
         sheet.set_landscape()
         sheet.set_margins(**_MARGINS)
-        sheet.fit_to_pages(1, 0)
-        sheet.repeat_rows(top)
+        across = ceil(sum(column.width for column in self._tab.columns) / _PAGE)
+        sheet.fit_to_pages(across, 0)
+        if across > 1:
+            sheet.repeat_columns(0)
+        sheet.repeat_rows(self._first_title, top)
         sheet.set_footer(f"&L{_footed(self._tab.warning)}&C&P/&N")
 
 
 def _lines(text: str, width: float) -> int:
     """Return how many lines a text takes in a cell that wide (in characters)."""
     if "\n" not in text:
-        return ceil(len(text) / width) or 1
+        return 1 if len(text) <= width * _NARROW else ceil(len(text) / width)
     return sum(ceil(len(part) / width) or 1 for part in text.split("\n"))
+
+
+def _added(values: Iterable[Value]) -> Decimal:
+    return sum(map(_number, values), Decimal(0))
 
 
 def _footed(text: str) -> str:

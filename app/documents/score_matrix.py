@@ -78,7 +78,7 @@ def _points(matrix: ScoreMatrix, heading: tuple[str, ...], words: Wording) -> Ta
         BookColumn(title, 46),
         BookColumn(member, 26),
         *_criteria(matrix),
-        BookColumn(total, 12, Kind.POINTS),
+        BookColumn(total, 12, Kind.POINTS, adds=(3, 2 + len(matrix.criteria))),
         BookColumn(state, 22),
     )
     rows: tuple[tuple[Value, ...], ...] = tuple(
@@ -95,7 +95,7 @@ def _results(matrix: ScoreMatrix, heading: tuple[str, ...], words: Wording) -> T
         BookColumn(number, 15),
         BookColumn(title, 46),
         *_criteria(matrix),
-        BookColumn(mean, 12, Kind.POINTS),
+        BookColumn(mean, 12, Kind.POINTS, adds=(2, 1 + len(matrix.criteria))),
         BookColumn(place, 9, Kind.WHOLE),
         BookColumn(grade, 14),
         BookColumn(outcome, 18),

@@ -1,12 +1,13 @@
 """Biểu tổng hợp: the figures of the reports, unit by unit and field by field (facts of §4.11)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.documents import consolidated_table
+from app.documents import consolidated_book, consolidated_table
+from app.documents.consolidated_book import ConsolidatedBook
 from app.documents.consolidated_table import ConsolidatedTable, CountedLine, CountedPart
 from app.documents.wording import Wording
 from app.models.award import Award, Nomination
@@ -14,6 +15,7 @@ from app.rules.dates import short_date
 from app.rules.document import DOCUMENT_TYPES, DocumentKind
 from app.rules.period import MOVEMENT_START, Period, free, until
 from app.services import letterheads, settings, unit_words, wordings
+from app.services.books import BookFile
 from app.services.breakdowns import By, Line, classes, table
 from app.services.figures import Counted, figures
 from app.services.papers import Paper
@@ -32,7 +34,9 @@ _OFFICIALS = frozenset({"cadre", "civil_servant", "public_employee", "worker"})
 _PEOPLE = frozenset({"people", "union_member", "association_member"})
 _PUPILS = frozenset({"pupil", "youth"})
 _GROUPS = (_OFFICIALS, _PEOPLE, _PUPILS)  # who is in none of them comes last, as "Khác"
-_TABLES = ((By.UNIT, "unit_now", "unit_since"), (By.FIELD, "field_now", "field_since"))
+_PAPER = ((By.UNIT, "unit_now", "unit_since"), (By.FIELD, "field_now", "field_since"))
+_BOOK = (*_PAPER, (By.GROUP, "group_now", "group_since"))
+_SIGNATURE_LINES = 4  # rows left free to sign in
 
 Counts = dict[str, Counted]
 Given = dict[int, tuple[int, int]]  # the idea and the amount of an award
@@ -42,25 +46,11 @@ def table_paper(session: Session, code: str, today: date) -> Paper:
     """Return the table of a period with the same since the movement began."""
     kind, words = DocumentKind.CONSOLIDATED_TABLE, wordings.of_office(session)
     own, period = words("consolidated_table"), period_named(session, code, today)
-    days = until(period, today)
-    since = free(min(MOVEMENT_START, days.last), days.last)
     facts = ConsolidatedTable(
         office=letterheads.unit(session, today),
         period=period.label,
-        span=own.text(
-            "span",
-            first=short_date(period.first),
-            last=short_date(days.last),
-            start=short_date(since.first),
-        ),
-        parts=tuple(
-            part
-            for by, now, so_far in _TABLES
-            for part in (
-                _part(session, by, days, own, now),
-                _part(session, by, since, own, so_far),
-            )
-        ),
+        span=_span(period, today, own),
+        parts=tuple(_parts(session, period, today, own, _PAPER)),
         maker=settings.clerk(session, today),
         signature=unit_words.unit_signature(session, today),
         dated_on=None,
@@ -69,6 +59,58 @@ def table_paper(session: Session, code: str, today: date) -> Paper:
     title = f"{DOCUMENT_TYPES[kind].title} {period.label}"
     name = f"bieu-tong-hop-{period.code.lower().replace('..', '_')}"
     return Paper(name, title, consolidated_table.lay_out(facts, words))
+
+
+def table_book(session: Session, code: str, today: date) -> BookFile:
+    """Return the same as a workbook, also by group: a worksheet a table, its totals as formulas."""
+    own, period = (
+        wordings.of_office(session)("consolidated_table"),
+        period_named(session, code, today),
+    )
+    signature = unit_words.unit_signature(session, today)
+    space = ("",) * _SIGNATURE_LINES
+    facts = ConsolidatedBook(
+        office=" ".join(letterheads.unit(session, today).name_lines),
+        period=period.label,
+        span=_span(period, today, own),
+        made_on=short_date(today),
+        parts=tuple(_parts(session, period, today, own, _BOOK)),
+        signatures=(
+            (own.text("maker"), *space, settings.clerk(session, today)),
+            (*signature.lines, *space, signature.name),
+        ),
+    )
+    name = f"bieu-tong-hop-{period.code.lower().replace('..', '_')}"
+    return BookFile(name, consolidated_book.lay_out(facts, own))
+
+
+def _parts(
+    session: Session,
+    period: Period,
+    today: date,
+    own: Wording,
+    tables: Iterable[tuple[By, str, str]],
+) -> Iterator[CountedPart]:
+    """Give each table for the period, then the same since the movement began."""
+    days = until(period, today)
+    since = _since(days)
+    for by, now, so_far in tables:
+        yield _part(session, by, days, own, now)
+        yield _part(session, by, since, own, so_far)
+
+
+def _since(days: Period) -> Period:
+    return free(min(MOVEMENT_START, days.last), days.last)
+
+
+def _span(period: Period, today: date, own: Wording) -> str:
+    days = until(period, today)
+    return own.text(
+        "span",
+        first=short_date(period.first),
+        last=short_date(days.last),
+        start=short_date(_since(days).first),
+    )
 
 
 def _part(session: Session, by: By, period: Period, own: Wording, title: str) -> CountedPart:

@@ -20,9 +20,11 @@ from app.rules.money import format_number
 from app.services import letterheads
 from app.services.books import BookFile
 from app.services.listings import matches
+from app.services.masked_cells import CLEAR_MARK, CLEAR_WARNING, MASKED_NOTE
 from app.services.publication import shown_authors, shown_title
 
 Record = dict[str, Any]
+_WISHES = frozenset({"idea", "authors"})  # what authors may ask not to be told
 _COUNTED = frozenset({Kind.WHOLE, Kind.POINTS})
 
 
@@ -86,11 +88,14 @@ def lines(kind: RecordList, found: Iterable[Record]) -> list[str]:
     ]
 
 
-def workbook(session: Session, kind: RecordList, wanted: Wanted, today: date) -> BookFile:
-    """Return a list as an Excel file, ideas and authors said as the authors allow."""
+def workbook(
+    session: Session, kind: RecordList, wanted: Wanted, today: date, *, clear: bool = False
+) -> BookFile:
+    """Return a list as an Excel file, ideas and authors said as the authors allow unless clear."""
     found = records(session, kind, wanted, today)
-    if kind.by_idea:
+    if kind.by_idea and not clear:
         found = _as_allowed(session, found)
+    personal = tuple(c.title for c in kind.columns if kind.by_idea and clear and c.key in _WISHES)
     office = letterheads.commune(session, today)
     title = f"{kind.title} năm {wanted.year}"
     columns = (
@@ -100,9 +105,31 @@ def workbook(session: Session, kind: RecordList, wanted: Wanted, today: date) ->
     rows: list[tuple[Value, ...]] = [
         (n, *(each[column.key] for column in kind.columns)) for n, each in enumerate(found, 1)
     ]
-    tab = Tab(kind.title[:31], (" ".join(office.name_lines), title), columns, rows)
-    name = "-".join((*re.findall(r"\w+", fold(kind.title)), str(wanted.year)))
-    return BookFile(name, Book(title, (tab,), office.name))
+    tab = Tab(
+        kind.title,
+        (" ".join(office.name_lines), title),
+        columns,
+        rows,
+        notes=_notes(kind, wanted, found, today, clear=clear),
+        warning=CLEAR_WARNING if personal else "",
+    )
+    mark = (CLEAR_MARK,) if personal else ()
+    name = "-".join((*re.findall(r"\w+", fold(kind.title)), str(wanted.year), *mark))
+    return BookFile(name, Book(title, (tab,), office.name), personal=personal)
+
+
+def _notes(
+    kind: RecordList, wanted: Wanted, found: list[Record], today: date, *, clear: bool
+) -> tuple[str, ...]:
+    """Say what was looked for, the day, and that names are said as the authors allow."""
+    state = str(found[0].get("state_label", "")) if wanted.state and found else ""
+    asked = (
+        f"Trạng thái: {state}" if state else "",
+        f"Tìm: “{wanted.search}”" if wanted.search else "",
+        f"Lập ngày {short_date(today)}",
+    )
+    masked = (MASKED_NOTE,) if kind.by_idea and not clear else ()
+    return (" · ".join(filter(None, asked)), *masked)
 
 
 def words_of(labels: Mapping[Any, str]) -> tuple[str, ...]:

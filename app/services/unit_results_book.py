@@ -12,6 +12,8 @@ from app.services import letterheads
 from app.services.books import BookFile
 from app.services.unit_results import UnitResult
 
+_FIRST = 4  # the column of the first criterion
+
 
 def results_book(session: Session, year: int, found: Sequence[UnitResult], today: date) -> BookFile:
     """Return the ranking of a year and, on a second tab, the lines of each unit."""
@@ -27,7 +29,7 @@ def results_book(session: Session, year: int, found: Sequence[UnitResult], today
             BookColumn("Đơn vị", 40),
             BookColumn("Loại", 26),
             *(BookColumn(f"Tiêu chí {letter}", 12, Kind.POINTS) for letter in CRITERIA),
-            BookColumn("Tổng điểm", 12, Kind.POINTS),
+            BookColumn("Tổng điểm", 12, Kind.POINTS, adds=(_FIRST, _FIRST + len(CRITERIA) - 1)),
         ),
         [_ranked(each) for each in found],
     )

@@ -10,15 +10,16 @@ from app.commands.command import Call
 from app.commands.words import WordsParser
 from app.models.follow_up import SupportTask
 from app.rules.command_errors import NotForThisList
+from app.rules.export_errors import NothingPersonal, ReasonMissing
 from app.rules.fund import FundFlow
 from app.rules.idea import Publication
-from app.services import fund
+from app.services import fund, integrity
 from app.services.all_record_lists import RECORD_LISTS
 from app.services.fund import NewEntry
 from app.services.publication import NOT_PUBLISHED
 from tests.makers_decisions import a_draft, some_nominations
 from tests.makers_follow_up import a_task, an_approved_idea
-from tests.makers_ideas import NOW
+from tests.makers_ideas import NOW, an_author_draft, received
 from tests.makers_sessions import a_closed_session
 
 
@@ -111,4 +112,44 @@ def test_an_unknown_list_is_named_with_those_there_are(said, capsys):
 
     assert ended.value.code == 2
     last = capsys.readouterr().err.splitlines()[-1]
-    assert last.startswith("Không có danh sách “nosuch”. Có thể ghi: ideas, scores, awards")
+    assert last.startswith("Không có danh sách “nosuch”. Có thể ghi: ideas, register, province, scores")
+
+
+def test_the_full_register_is_written_masked_unless_a_reason_is_given(said, data_file, tmp_path):
+    author = an_author_draft(phone="0912345678")
+    data_file.do(received, "Bán chè", authors=(author,))
+
+    masked = said("register", "--out", str(tmp_path / "so"))
+    clear = said(*("register", "--out", str(tmp_path), "--clear", "--reason", "Nộp hồ sơ lên tỉnh"))
+
+    def phones(name):
+        return [cell for row in first_tab(name) for cell in row if "678" in str(cell)]
+
+    assert (masked.data["clear"], phones(tmp_path / "so.xlsx")) == (False, ["•••678"])
+    assert clear.data["clear"]
+    assert clear.data["file"].endswith("co-du-lieu-ca-nhan.xlsx")
+    assert phones(clear.data["file"]) == ["0912345678"]
+    assert not [each for each in data_file.do(integrity.check) if each.serious]
+
+
+def test_clear_data_without_a_reason_are_refused_before_anything_is_written(said, tmp_path):
+    with pytest.raises(ReasonMissing):
+        said("register", "--out", str(tmp_path / "so"), "--clear")
+
+    assert not list(tmp_path.glob("*.xlsx"))
+
+
+def test_clear_is_refused_where_nothing_is_masked(said, tmp_path):
+    with pytest.raises(NothingPersonal):
+        said("units", "--out", str(tmp_path / "a"), "--clear", "--reason", "Nộp hồ sơ lên tỉnh")
+
+    assert not list(tmp_path.glob("*.xlsx"))
+
+
+def test_the_consolidated_form_of_a_period(said, tmp_path):
+    said("province", "--out", str(tmp_path), "--period", "2026-Q3")
+
+    file = load_workbook(tmp_path / "bieu-tong-hop-2026-q3.xlsx")
+
+    assert len(file.sheetnames) == 6
+    assert "Biểu" not in file.sheetnames[0]

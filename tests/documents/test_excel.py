@@ -1,4 +1,5 @@
 from datetime import date
+from decimal import Decimal
 from io import BytesIO
 from itertools import chain
 
@@ -130,3 +131,26 @@ def test_writing_tells_its_steps_and_can_be_stopped():
         excel.write(book, StopsHalfway())
     assert told[0][1] == 1000
     assert 500 < told[-1][0] < 1000
+
+
+def test_a_row_that_adds_up_is_a_formula_and_one_that_does_not_stays_a_number():
+    marks = tuple(BookColumn(name, 10, Kind.POINTS) for name in "ab")
+    columns = (*marks, BookColumn("Tổng", 10, Kind.POINTS, adds=(0, 1)))
+    rows = (
+        (Decimal(1), Decimal(2), Decimal(3)),
+        (Decimal(1), None, Decimal(5)),
+        (None, None, None),
+    )
+
+    sheet = opened(excel.write(Book("Thử", (Tab("Điểm", (), columns, rows),))))
+
+    assert [sheet.cell(row, 3).value for row in (3, 4, 5)] == ["=SUM(A3:B3)", 5, None]
+
+
+def test_a_table_too_wide_for_a_page_goes_over_several_with_its_first_column_on_each():
+    columns = tuple(BookColumn(f"Cột {n}", 40) for n in range(12))
+
+    sheet = opened(excel.write(Book("Thử", (Tab("Rộng", (), columns, ()),))))
+
+    assert sheet.page_setup.fitToWidth == 2
+    assert sheet.print_title_cols == "$A:$A"

@@ -1,10 +1,12 @@
 from datetime import date
+from io import BytesIO
 
 import pytest
+from python_calamine import CalamineWorkbook
 
 from app.documents.sheet import Table
-from app.rules.period import MOVEMENT_START, free, parse
-from app.services.consolidated import table_paper
+from app.rules.period import MOVEMENT_START, free, parse, until
+from app.services.consolidated import table_book, table_paper
 from app.services.figures import figures
 from tests.makers_reports import a_busy_year
 
@@ -72,3 +74,21 @@ def test_a_year_without_anything_still_has_its_tables(session):
     table = tables(session)[0]
 
     assert set(numbers(table.total.cells[1:])) == {0}
+
+
+def test_the_workbook_adds_up_to_the_figures_by_unit_field_and_group(busy):
+    made = table_book(busy, "2026", TODAY)
+
+    rows = {
+        name: CalamineWorkbook.from_filelike(BytesIO(made.excel()))
+        .get_sheet_by_name(name)
+        .to_python()
+        for name in ("Đơn vị - kỳ này", "Lĩnh vực - lũy kế", "Đối tượng - kỳ này")
+    }
+
+    counted = figures(busy, until(parse("2026"), TODAY), NAMES)
+    for table in rows.values():
+        total = next(row for row in table if row[0] == "Tổng cộng")
+        assert total[2] == counted["ideas_received"].value
+        assert total[16] == counted["bonus_total"].value
+    assert made.name == "bieu-tong-hop-2026"
