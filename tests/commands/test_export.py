@@ -112,7 +112,7 @@ def test_an_unknown_list_is_named_with_those_there_are(said, capsys):
 
     assert ended.value.code == 2
     last = capsys.readouterr().err.splitlines()[-1]
-    assert last.startswith("Không có danh sách “nosuch”. Có thể ghi: ideas, register, province, scores")
+    assert last.startswith("Không có danh sách “nosuch”. Có thể ghi: ideas, register, province")
 
 
 def test_the_full_register_is_written_masked_unless_a_reason_is_given(said, data_file, tmp_path):
