@@ -1,11 +1,10 @@
 """Bảng điểm Excel: every mark of a session, member × criterion × idea."""
 
 from decimal import Decimal
-from pathlib import Path
 
 from sqlalchemy.orm import Session
 
-from app.documents import excel, files, score_matrix
+from app.documents import score_matrix
 from app.documents.book import Book
 from app.documents.score_matrix import MatrixCriterion, MatrixIdea, MatrixSheet, ScoreMatrix
 from app.models.session import Session as Meeting
@@ -40,12 +39,6 @@ def score_book(session: Session, session_id: int) -> Book:
         ),
     )
     return score_matrix.lay_out(facts, wordings.of_office(session))
-
-
-def export_scores(session: Session, session_id: int, target: Path) -> Path:
-    """Write the workbook of a session's marks to a file."""
-    files.replace_file(target, excel.write(score_book(session, session_id)))
-    return target
 
 
 def _idea(meeting: Meeting, standing: Standing, given: list[Sheet]) -> MatrixIdea:

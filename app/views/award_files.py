@@ -7,10 +7,10 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
 from app.basics.progress import Progress
+from app.dialogs.book_saving import BookSaving, BookWish
 from app.dialogs.paper_dialog import PaperDialog
 from app.rules.errors import Refusal
-from app.services import award_money_papers, award_papers, books, dossier, dossier_files, notices
-from app.services.books import BookFile
+from app.services import award_money_papers, award_papers, dossier, dossier_files, notices
 from app.services.papers import Paper
 from app.widgets.long_work import run_long
 from app.widgets.messages import show_note, show_refusal
@@ -18,7 +18,6 @@ from app.widgets.progress_box import ProgressBox
 from app.widgets.workplace import Workplace
 
 _FOLDER = "dossiers"
-_BOOKS = "books"
 
 
 class AwardFiles(QObject):
@@ -29,6 +28,7 @@ class AwardFiles(QObject):
         self._workplace, self._parent = workplace, parent
         self.dialog: QDialog | None = None
         self.box: QMessageBox | ProgressBox | None = None
+        self.saving = BookSaving(workplace, parent)
 
     def open_submission(self, session_id: int) -> None:
         """Show the proposal to the Chairman; without nominations it is refused."""
@@ -64,30 +64,14 @@ class AwardFiles(QObject):
 
     def ask_ledger_file(self, year: int) -> None:
         """Let the clerk choose where the ledger goes as an Excel file."""
-        made = self._workplace.desk.do(
-            award_money_papers.ledger_book, year, self._workplace.today()
-        )
-        dialog = QFileDialog(
-            self._parent,
+        desk, today = self._workplace.desk, self._workplace.today()
+        self.saving.ask_where(
+            BookWish(
+                f"so-quy-khen-thuong-{year}",
+                lambda: desk.do(award_money_papers.ledger_book, year, today),
+            ),
             self.tr("Lưu sổ quỹ ra Excel"),
-            str(self._workplace.prefs.folder(_BOOKS) / f"{made.name}{books.ENDING}"),
-            self.tr("Bảng tính Excel (*.xlsx)"),
         )
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda name: self.write_book(made, Path(name)))
-        self.dialog = dialog
-        dialog.open()
-
-    def write_book(self, made: BookFile, target: Path) -> None:
-        """Write an Excel file where the clerk wants it."""
-        self._workplace.prefs.remember_folder(_BOOKS, target.parent)
-        try:
-            written = books.save_as(made, target)
-        except Refusal as refusal:
-            self.box = show_refusal(self._parent, refusal)
-            return
-        self.box = show_note(self._parent, self.tr("Đã ghi tệp Excel."), str(written))
 
     def ask_folder(self, session_id: int) -> None:
         """Let the clerk choose where the dossier's folder goes."""

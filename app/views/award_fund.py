@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.dialogs.fund_entry_dialog import FundEntryDialog
+from app.dialogs.list_export import KEYS
 from app.dialogs.payment_dialog import PaymentDialog
 from app.dialogs.reason_dialog import ReasonDialog
 from app.rules.dates import short_date
@@ -45,7 +46,7 @@ class AwardFund(WorkTab):
         )
         self.see = self.action(self.tr("Xem và in"), "printer", ("Ctrl+P",), self.open_paper)
         self.export = self.action(
-            self.tr("Xuất Excel…"), "file-spreadsheet", ("Ctrl+S",), self.ask_where
+            self.tr("Xuất Excel…"), "file-spreadsheet", (KEYS, "Ctrl+S"), self.ask_where
         )
         self.table = RowTable(
             [

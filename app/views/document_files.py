@@ -2,22 +2,21 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QTemporaryDir, QUrl
+from PySide6.QtCore import QObject, QTemporaryDir, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
+from app.dialogs.book_saving import BookSaving, BookWish
 from app.dialogs.keeping import keep_paper
 from app.dialogs.paper_dialog import PaperDialog
 from app.rules.document import DocumentKind
 from app.rules.errors import Refusal
 from app.rules.paper_source import Of, Source
-from app.services import books, files, kept_papers, paper_catalogue, register_papers
+from app.services import files, kept_papers, paper_catalogue, register_papers
 from app.services.kept_papers import KeptVersion
 from app.services.papers import PaperFormat
 from app.widgets.messages import show_note, show_refusal
 from app.widgets.workplace import Workplace
-
-_FOLDER = "registers"
 
 
 class DocumentFiles(QObject):
@@ -29,6 +28,7 @@ class DocumentFiles(QObject):
         self._folder = QTemporaryDir()
         self.dialog: QDialog | None = None
         self.box: QMessageBox | None = None
+        self.saving = BookSaving(workplace, parent)
 
     def open_paper(self, source: Source) -> None:
         """Show a document as it would be printed today."""
@@ -76,28 +76,12 @@ class DocumentFiles(QObject):
 
     def ask_excel(self, year: int) -> None:
         """Let the clerk choose where the register's workbook goes."""
-        dialog = QFileDialog(
-            self._parent,
-            self.tr("Lưu sổ văn bản đi"),
-            str(self._workplace.prefs.folder(_FOLDER)),
-            self.tr("Bảng tính Excel (*.xlsx)"),
-        )
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.selectFile(f"so-van-ban-di-{year}{books.ENDING}")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda name: self.save_excel(year, Path(name)))
-        self.dialog = dialog
-        dialog.open()
+        self.saving.ask_where(self.excel_wish(year), self.tr("Lưu sổ văn bản đi"))
 
-    def save_excel(self, year: int, target: Path) -> None:
-        """Write the workbook; a refusal is shown."""
+    def excel_wish(self, year: int) -> BookWish:
+        """Return the register of a year as a workbook to be saved."""
         desk, today = self._workplace.desk, self._workplace.today()
-        try:
-            written = books.save_as(desk.do(register_papers.register_workbook, year, today), target)
-        except Refusal as refusal:
-            self.box = show_refusal(self._parent, refusal)
-            return
-        self._workplace.prefs.remember_folder(_FOLDER, written.parent)
-        self.box = show_note(
-            self._parent, self.tr("Đã lưu tệp {name}.").format(name=written.name), str(written)
+        return BookWish(
+            f"so-van-ban-di-{year}",
+            lambda: desk.do(register_papers.register_workbook, year, today),
         )

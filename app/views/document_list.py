@@ -114,6 +114,7 @@ class DocumentList(QWidget):
         ):
             name = QLabel(text)
             name.setMinimumWidth(72)
+            chips.setAccessibleName(text)
             style(name, "muted")
             row = QHBoxLayout()
             row.setSpacing(GAP_8)

@@ -47,7 +47,7 @@ class HomeWaiting(Card):
             [
                 Column(self.tr("Việc"), 176),
                 Column(self.tr("Nội dung"), stretch=True, personal=PersonalData.TITLE),
-                Column(self.tr("Của ai"), 250),
+                Column(self.tr("Của ai"), 250, personal=PersonalData.AUTHORS),
                 Column(self.tr("Hạn"), 100),
                 Column(self.tr("Muộn"), 100),
             ],

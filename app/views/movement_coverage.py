@@ -1,12 +1,10 @@
 """Độ phủ: units by quarter with launch, outreach, ideas, reports; zeros shown."""
 
-from pathlib import Path
 from typing import ClassVar
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QVBoxLayout,
@@ -14,22 +12,20 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from app.dialogs.book_saving import BookSaving, BookWish
 from app.dialogs.figure_dialog import FigureDialog
 from app.dialogs.list_export import KEYS
 from app.rules.unit import UNIT_KIND_LABELS, UnitKind
-from app.services import books
-from app.services.books import BookFile
 from app.services.coverage import FIGURE_OF, Cell, Coverage, CoverageRow, Topic, coverage
 from app.services.coverage_book import coverage_book
 from app.services.figures import figure
 from app.views.work_tab import WorkTab
 from app.widgets.choice_box import Choice, ChoiceBox
-from app.widgets.messages import label, show_note
+from app.widgets.messages import label
 from app.widgets.table import Align, Column, Row, RowTable
 from app.widgets.theme import GAP_8, Tone, style
 from app.widgets.workplace import Workplace
 
-_FOLDER = "books"
 _KIND_WIDTH = 240
 _CELL_WIDTHS = (58, 58, 58, 64)  # reports are two numbers
 _ROMAN = ("I", "II", "III", "IV")
@@ -55,6 +51,7 @@ class MovementCoverage(WorkTab):
         super().__init__(workplace, parent)
         self._found: Coverage | None = None
         self._cells: dict[object, tuple[Cell, ...]] = {}
+        self.saving = BookSaving(workplace, self)
         self.kind = ChoiceBox(self.tr("Mọi loại đơn vị"))
         self.see = self.action(
             self.tr("Xem danh sách của ô"), "search", ("Ctrl+L",), self.open_cell, "primary"
@@ -119,28 +116,12 @@ class MovementCoverage(WorkTab):
 
     def ask_where(self) -> None:
         """Let the clerk choose where the Excel file goes."""
-        if self._found is None:
-            return
-        made = self._workplace.desk.do(coverage_book, self._found, self._workplace.today())
-        folder = self._workplace.prefs.folder(_FOLDER)
-        dialog = QFileDialog(
-            self,
-            self.tr("Lưu độ phủ ra Excel"),
-            str(folder / f"{made.name}{books.ENDING}"),
-            self.tr("Bảng tính Excel (*.xlsx)"),
-        )
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(
-            lambda name: self.attempt(lambda: self.write_book(made, Path(name)))
-        )
-        self.open_dialog(dialog)
-
-    def write_book(self, made: BookFile, target: Path) -> None:
-        """Write the Excel file where the clerk wants it."""
-        self._workplace.prefs.remember_folder(_FOLDER, target.parent)
-        written = books.save_as(made, target)
-        self.box = show_note(self, self.tr("Đã ghi tệp Excel."), str(written))
+        if self._found is not None:
+            found, today, desk = self._found, self._workplace.today(), self._workplace.desk
+            self.saving.ask_where(
+                BookWish(f"do-phu-{found.year}", lambda: desk.do(coverage_book, found, today)),
+                self.tr("Lưu độ phủ ra Excel"),
+            )
 
     def _name(self, row: CoverageRow) -> str:
         if row.unit_id is None:

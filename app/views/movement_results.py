@@ -1,12 +1,12 @@
 """Xếp hạng đơn vị: points of the year by the five criteria of plan IV.2, with what is behind."""
 
 from decimal import Decimal
-from pathlib import Path
 from typing import ClassVar
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from app.dialogs.book_saving import BookSaving, BookWish
 from app.dialogs.paper_dialog import PaperDialog
 from app.dialogs.point_rules_dialog import PointRulesDialog
 from app.dialogs.unit_points_dialog import UnitPointsDialog
@@ -15,16 +15,13 @@ from app.rules.document import DocumentKind
 from app.rules.paper_source import Of, Source
 from app.rules.unit import UNIT_KIND_LABELS
 from app.rules.unit_points import CRITERIA, POINT_MEASURE_LABELS
-from app.services import books, paper_catalogue, unit_results_book
-from app.services.books import BookFile
+from app.services import paper_catalogue, unit_results_book
 from app.services.unit_results import ResultLine, UnitResult, unit_results
 from app.views.record_tab import RecordTab
-from app.widgets.messages import label, show_note
+from app.widgets.messages import label
 from app.widgets.number_box import write_number
 from app.widgets.table import Align, Column, Row
 from app.widgets.workplace import Workplace
-
-_FOLDER = "books"
 
 
 class MovementResults(RecordTab):
@@ -46,6 +43,7 @@ class MovementResults(RecordTab):
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(workplace, parent)
+        self.saving = BookSaving(workplace, self)
         self._found: dict[int, UnitResult] = {}
         criterion = self.tr("TC {letter}")
         self.make_table(
@@ -139,30 +137,15 @@ class MovementResults(RecordTab):
 
     def ask_where(self) -> None:
         """Let the clerk choose where the Excel file goes."""
-        made = self._workplace.desk.do(
-            unit_results_book.results_book,
-            self.year,
-            tuple(self._found.values()),
-            self._workplace.today(),
-        )
-        folder = self._workplace.prefs.folder(_FOLDER)
-        dialog = QFileDialog(
-            self,
+        found, today = tuple(self._found.values()), self._workplace.today()
+        year, desk = self.year, self._workplace.desk
+        self.saving.ask_where(
+            BookWish(
+                f"xep-hang-don-vi-{year}",
+                lambda: desk.do(unit_results_book.results_book, year, found, today),
+            ),
             self.tr("Lưu xếp hạng ra Excel"),
-            str(folder / f"{made.name}{books.ENDING}"),
-            self.tr("Bảng tính Excel (*.xlsx)"),
         )
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.fileSelected.connect(
-            lambda name: self.attempt(lambda: self.write_book(made, Path(name)))
-        )
-        self.open_dialog(dialog)
-
-    def write_book(self, made: BookFile, target: Path) -> None:
-        """Write the Excel file where the clerk wants it."""
-        self._workplace.prefs.remember_folder(_FOLDER, target.parent)
-        written = books.save_as(made, target)
-        self.box = show_note(self, self.tr("Đã ghi tệp Excel."), str(written))
 
     @override
     def on_chosen(self) -> None:

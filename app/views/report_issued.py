@@ -1,28 +1,22 @@
 """Báo cáo đã ban hành: the issued reports, and what is counted differently since."""
 
-from pathlib import Path
-
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from app.dialogs.book_saving import BookSaving, BookWish
 from app.dialogs.difference_dialog import DifferenceDialog
 from app.dialogs.figure_dialog import figure_words
 from app.dialogs.list_export import ListExport
 from app.dialogs.paper_dialog import PaperDialog
 from app.rules.dates import short_date
-from app.rules.errors import Refusal
 from app.rules.money import format_number
-from app.services import books, report_issue
-from app.services.books import BookFile
+from app.services import report_issue
 from app.services.issued_figures import Difference
 from app.services.report_issue import IssuedRow
 from app.widgets.buttons import button
-from app.widgets.messages import show_note, show_refusal
 from app.widgets.table import Align, Column, Row, RowTable
 from app.widgets.theme import GAP_8, Tone, style
 from app.widgets.workplace import Workplace
-
-_FOLDER = "papers"
 
 
 class ReportIssued(QWidget):
@@ -67,7 +61,7 @@ class ReportIssued(QWidget):
         self.preview = button(self.tr("Xem bản đã ban hành"), "eye")
         self.excel = button(self.tr("Lưu Excel đã ban hành…"), "file-spreadsheet")
         self.hashes = QLabel()
-        self.file_dialog: QFileDialog | None = None
+        self.saving = BookSaving(workplace, self)
         self._rows: dict[int, IssuedRow] = {}
         self._heading = QLabel(self.tr("Khác biệt từ khi ban hành"))
         self._build()
@@ -102,29 +96,9 @@ class ReportIssued(QWidget):
     def ask_excel(self) -> None:
         """Let the clerk choose where the workbook of the chosen report goes."""
         key = self.table.current_key()
-        if not isinstance(key, int):
-            return
-        book = self._workplace.desk.do(report_issue.issued_workbook, key)
-        folder = self._workplace.prefs.folder(_FOLDER)
-        dialog = QFileDialog(
-            self, self.tr("Lưu báo cáo"), str(folder), self.tr("Bảng tính Excel (*.xlsx)")
-        )
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.selectFile(f"{book.name}{books.ENDING}")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda name: self.save_excel(book, Path(name)))
-        self.file_dialog = dialog
-        dialog.open()
-
-    def save_excel(self, book: BookFile, target: Path) -> None:
-        """Write the workbook as it was issued; a refusal is shown."""
-        try:
-            written = books.save_as(book, target)
-        except Refusal as refusal:
-            show_refusal(self, refusal)
-            return
-        self._workplace.prefs.remember_folder(_FOLDER, written.parent)
-        show_note(self, self.tr("Đã lưu tệp {name}.").format(name=written.name), str(written))
+        if isinstance(key, int):
+            book = self._workplace.desk.do(report_issue.issued_workbook, key)
+            self.saving.ask_where(BookWish(book.name, lambda: book), self.tr("Lưu báo cáo"))
 
     def _build(self) -> None:
         style(self._heading, "heading")

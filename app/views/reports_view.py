@@ -1,19 +1,19 @@
 """Báo cáo: choose a period, look at its figures, write the report, issue it."""
 
-from pathlib import Path
 from typing import ClassVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.dialogs.book_saving import BookSaving, BookWish
 from app.dialogs.issue_dialog import IssueDialog
 from app.dialogs.paper_dialog import PaperDialog
 from app.dialogs.paper_menu import PERIOD_PAPERS, PaperMenu
 from app.rules.dates import short_date
 from app.rules.errors import Refusal
-from app.services import books, reports
+from app.services import consolidated, reports
 from app.services.period_figures import PeriodFigures
 from app.services.report_issue import IssuedRow
 from app.views.report_figures import ReportFigures
@@ -22,12 +22,10 @@ from app.views.report_parts import ReportParts
 from app.views.report_period import PeriodBox
 from app.views.report_writing import ReportWriting
 from app.widgets.buttons import button
-from app.widgets.messages import show_note, show_refusal
+from app.widgets.messages import show_refusal
 from app.widgets.page_header import PageHeader
 from app.widgets.theme import GAP_12, GAP_16
 from app.widgets.workplace import Workplace
-
-_FOLDER = "papers"
 
 
 class ReportsView(QWidget):
@@ -72,7 +70,7 @@ class ReportsView(QWidget):
         self._workplace = workplace
         self._stale = True
         self._facts: PeriodFigures | None = None
-        self.dialog: PaperDialog | IssueDialog | QFileDialog | None = None
+        self.dialog: PaperDialog | IssueDialog | None = None
         self.header = PageHeader(self.tr("Báo cáo"))
         self.period = PeriodBox(workplace.today())
         self.preview = button(self.tr("Xem trước"), "eye", "primary")
@@ -80,7 +78,10 @@ class ReportsView(QWidget):
         self.issue = button(self.tr("Ban hành…"), "check")
         self.papers_button = button(self.tr("Văn bản khác"), "file-text")
         self.papers = PaperMenu(workplace, PERIOD_PAPERS, self)
+        self.papers.addSeparator()
+        self.papers.addAction(self.tr("Biểu tổng hợp ra Excel…"), self.ask_table_excel)
         self.papers_button.setMenu(self.papers)
+        self.saving = BookSaving(workplace, self)
         self.tabs = QTabWidget()
         self.figures = ReportFigures(workplace)
         self.parts = ReportParts(workplace)
@@ -169,33 +170,31 @@ class ReportsView(QWidget):
 
     def ask_excel(self) -> None:
         """Let the clerk choose where the workbook goes."""
-        if self._facts is None:
-            return
-        folder = self._workplace.prefs.folder(_FOLDER)
-        dialog = QFileDialog(
-            self, self.tr("Lưu báo cáo"), str(folder), self.tr("Bảng tính Excel (*.xlsx)")
-        )
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.selectFile(f"bao-cao-{self._facts.period.code}.xlsx")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda name: self.save_excel(Path(name)))
-        self.dialog = dialog
-        dialog.open()
+        if self._facts is not None:
+            self.saving.ask_where(self.excel_wish(), self.tr("Lưu báo cáo"))
 
-    def save_excel(self, target: Path) -> None:
-        """Write the workbook; a refusal is shown."""
-        if self._facts is None:
-            return
-        try:
-            book = self._workplace.desk.do(
-                reports.report_workbook, self._facts.period.code, self._workplace.today()
-            )
-            written = books.save_as(book, target)
-        except Refusal as refusal:
-            show_refusal(self, refusal)
-            return
-        self._workplace.prefs.remember_folder(_FOLDER, written.parent)
-        show_note(self, self.tr("Đã lưu tệp {name}.").format(name=written.name), str(written))
+    def excel_wish(self) -> BookWish:
+        """Return the report's workbook, to be saved."""
+        code, today, desk = self._code(), self._workplace.today(), self._workplace.desk
+        return BookWish(
+            f"bao-cao-{code.lower()}", lambda: desk.do(reports.report_workbook, code, today)
+        )
+
+    def ask_table_excel(self) -> None:
+        """Let the clerk choose where the consolidated form goes as a workbook."""
+        if self._facts is not None:
+            self.saving.ask_where(self.table_wish(), self.tr("Lưu biểu tổng hợp"))
+
+    def table_wish(self) -> BookWish:
+        """Return the consolidated form as a workbook, to be saved."""
+        code, today, desk = self._code(), self._workplace.today(), self._workplace.desk
+        return BookWish(
+            f"bieu-tong-hop-{code.lower().replace('..', '_')}",
+            lambda: desk.do(consolidated.table_book, code, today),
+        )
+
+    def _code(self) -> str:
+        return self._facts.period.code if self._facts else ""
 
     def open_issue(self) -> None:
         """Ask for number, day and signer."""

@@ -1,31 +1,30 @@
 """Kết quả, văn bản: what the session comes to, what is missing, its papers, its history."""
 
 from collections.abc import Callable
-from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from typing_extensions import override
 
+from app.dialogs.book_saving import BookSaving, BookWish
 from app.dialogs.list_export import ListExport
 from app.dialogs.paper_dialog import PaperDialog
 from app.rules.masking import PersonalData
 from app.rules.session import OUTCOME_LABELS, SessionState
-from app.services import conclusions, session_export, session_previews, session_sheets, standings
+from app.services import conclusions, exports, session_previews, session_sheets, standings
 from app.services.papers import Paper
 from app.services.sessions import Trace
 from app.services.standings import Standing
 from app.views.session_tab import SessionTab
 from app.widgets.buttons import button
 from app.widgets.card import Card
-from app.widgets.messages import label, show_note
+from app.widgets.messages import label
 from app.widgets.number_box import write_number
 from app.widgets.status_badge import tone_of
 from app.widgets.table import Align, Column, Row, RowTable
 from app.widgets.theme import GAP_8, Tone, style
 from app.widgets.workplace import Workplace
 
-_FOLDER = "papers"
 _LAST_PLACE = 10_000
 _MOST_LINES = 4
 
@@ -59,6 +58,7 @@ class SessionResults(SessionTab):
             self.tr("ý tưởng"),
         )
         self.list_export = ListExport(workplace, self.table, self, self.tr("Kết quả phiên họp"))
+        self.saving = BookSaving(workplace, self)
         self.see = button(self.tr("Xem, &in văn bản…"), "printer", "primary")
         self.excel = button(self.tr("Lưu bảng điểm &Excel…"), "file-spreadsheet")
         self.blank = button(self.tr("In phiếu chấm &trắng…"), "file-text")
@@ -136,23 +136,12 @@ class SessionResults(SessionTab):
 
     def ask_excel(self) -> None:
         """Let the clerk choose where the matrix of marks goes."""
-        folder = self._workplace.prefs.folder(_FOLDER)
-        title, kinds = self.tr("Lưu bảng điểm"), self.tr("Bảng tính Excel (*.xlsx)")
-        dialog = QFileDialog(self, title, str(folder), kinds)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("xlsx")
-        dialog.selectFile(f"bang-diem-phien-{self.session_id}.xlsx")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda name: self.save_excel(Path(name)))
-        self.open_dialog(dialog)
+        self.saving.ask_where(self.excel_wish(), self.tr("Lưu bảng điểm"))
 
-    def save_excel(self, target: Path) -> None:
-        """Write the matrix of marks; a refusal is shown."""
-        written = self.made(session_export.export_scores, self.session_id, target)
-        if written is not None:
-            self._workplace.prefs.remember_folder(_FOLDER, written.parent)
-            done = self.tr("Đã lưu tệp {name}.").format(name=written.name)
-            self.box = show_note(self, done, str(written))
+    def excel_wish(self) -> BookWish:
+        """Return the matrix of marks as a workbook, to be saved."""
+        key, desk = self.session_id, self._workplace.desk
+        return BookWish(f"bang-diem-phien-{key}", lambda: desk.do(exports.scores_workbook, key))
 
     def _open(self, make: Callable[..., list[Paper]]) -> None:
         papers = self.made(make, self.session_id, self._workplace.today())

@@ -2,8 +2,7 @@
 
 from python_calamine import CalamineWorkbook
 
-from app.services import agenda, attendance
-from app.services.session_export import export_scores
+from app.services import agenda, attendance, books, exports
 from tests.makers import an_author, an_idea
 from tests.makers_council import NAMES, a_session, mark_all
 
@@ -15,7 +14,7 @@ def test_every_mark_is_in_the_workbook(session, tmp_path):
     attendance.set_present(session, meeting, away, present=False, reason="Ốm")
     mark_all(session, meeting, "21.5")
 
-    target = export_scores(session, meeting, tmp_path / "bang diem.xlsx")
+    target = books.save_as(exports.scores_workbook(session, meeting), tmp_path / "bang diem.xlsx")
 
     workbook = CalamineWorkbook.from_path(str(target))
     cells = [

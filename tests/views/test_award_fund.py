@@ -4,7 +4,6 @@ from datetime import date
 
 import pytest
 from openpyxl import load_workbook
-from PySide6.QtCore import QCoreApplication
 
 from app.rules.fund import FundFlow
 from app.services import awards, bonus_payments, fund, revocations
@@ -117,8 +116,9 @@ def test_the_ledger_is_seen_on_paper_and_written_to_excel(qtbot, view, workplace
     view.files.dialog.close()
 
     view.export.click()
-    view.files.dialog.fileSelected.emit(str(tmp_path / "so-quy.xlsx"))
-    QCoreApplication.processEvents()
+    view.files.saving.dialog.fileSelected.emit(str(tmp_path / "so-quy.xlsx"))
+    view.files.saving.dialog.close()
+    qtbot.waitUntil((tmp_path / "so-quy.xlsx").exists)
 
     assert load_workbook(tmp_path / "so-quy.xlsx").sheetnames == ["Quỹ 2026"]
 

@@ -240,15 +240,14 @@ def test_the_paper_and_the_printed_register_are_shown(view, minutes):
     view.verbs.files.dialog.close()
 
 
-def test_the_register_goes_to_excel(view, tmp_path):
+def test_the_register_goes_to_excel(qtbot, view, tmp_path):
     view.excel.click()
-    view.verbs.files.dialog.close()
-
-    view.verbs.files.save_excel(2026, tmp_path / "so.xlsx")
+    view.verbs.files.saving.dialog.fileSelected.emit(str(tmp_path / "so"))
+    view.verbs.files.saving.dialog.close()
+    qtbot.waitUntil((tmp_path / "so.xlsx").exists)
 
     rows = list(load_workbook(tmp_path / "so.xlsx").active.iter_rows(values_only=True))
     assert any(row[0] == "13/QĐ-UBND" for row in rows)
-    view.verbs.files.box.close()
 
 
 def test_a_paper_of_the_program_is_entered_by_keyboard(view, workplace):

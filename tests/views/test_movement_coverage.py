@@ -9,13 +9,12 @@ from PySide6.QtTest import QTest
 
 from app.rules.unit import ActivityKind, UnitKind
 from app.services import outreach, units
-from app.services.coverage import coverage
-from app.services.coverage_book import coverage_book
 from app.services.outreach import ActivityFacts
 from app.services.units import UnitFacts
 from app.views.movement_view import MovementView
 
 OUTREACH_II = 6
+OUTREACH_II_IN_FILE = 7  # reports are two columns there
 
 
 @pytest.fixture
@@ -87,12 +86,12 @@ def test_only_units_of_a_kind_are_shown(view, village):
     assert view.table.model.row_of(village) < 0
 
 
-def test_the_file_holds_what_is_seen(view, village, workplace, tmp_path):
-    today = workplace.today()
-    found = workplace.desk.do(coverage, 2026, None, today)
-    view.write_book(workplace.desk.do(coverage_book, found, today), tmp_path / "do-phu.xlsx")
-    view.box.close()
+def test_the_file_holds_what_is_seen(qtbot, view, village, tmp_path):
+    view.export.click()
+    view.saving.dialog.fileSelected.emit(str(tmp_path / "do-phu"))
+    view.saving.dialog.close()
+    qtbot.waitUntil((tmp_path / "do-phu.xlsx").exists)
 
     sheet = load_workbook(tmp_path / "do-phu.xlsx").active
     rows = {row[0]: row for row in sheet.iter_rows(values_only=True)}
-    assert rows["Thôn Suối Mây"][OUTREACH_II] == 1
+    assert rows["Thôn Suối Mây"][OUTREACH_II_IN_FILE] == 1

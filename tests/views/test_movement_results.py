@@ -50,8 +50,9 @@ def test_a_judged_line_is_given_points(view):
 def test_the_ranking_is_written_as_excel(view, tmp_path, qtbot):
     view.export.click()
     target = tmp_path / "hang.xlsx"
-    view.dialog.fileSelected.emit(str(target))
-    view.dialog.close()
+    view.saving.dialog.fileSelected.emit(str(target))
+    view.saving.dialog.close()
+    qtbot.waitUntil(target.exists)
 
     assert "Xếp hạng" in CalamineWorkbook.from_path(target).sheet_names
     with qtbot.waitSignal(view.go) as asked:

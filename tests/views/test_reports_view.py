@@ -110,8 +110,19 @@ def test_the_preview_shows_the_report(qtbot, view) -> None:
     assert view.dialog.paper.title == "Báo cáo kết quả phong trào năm 2026"
 
 
-def test_the_excel_file_holds_what_the_screen_shows(view, tmp_path) -> None:
-    view.save_excel(tmp_path / "bao-cao")
+def test_the_consolidated_form_is_saved_as_a_workbook(qtbot, view, tmp_path) -> None:
+    action = next(each for each in view.papers.actions() if "Excel" in each.text())
+    action.trigger()
+    view.saving.dialog.fileSelected.emit(str(tmp_path / "bieu"))
+    view.saving.dialog.close()
+    qtbot.waitUntil((tmp_path / "bieu.xlsx").exists)
+
+    assert len(openpyxl.load_workbook(tmp_path / "bieu.xlsx").sheetnames) == 6
+
+
+def test_the_excel_file_holds_what_the_screen_shows(qtbot, view, tmp_path) -> None:
+    view.saving.write(view.excel_wish(), tmp_path / "bao-cao")
+    qtbot.waitUntil((tmp_path / "bao-cao.xlsx").exists)
 
     book = openpyxl.load_workbook(tmp_path / "bao-cao.xlsx")
     in_file = {row[0].value: row[1].value for row in book["Số liệu"].iter_rows(min_row=4)}
@@ -188,7 +199,7 @@ def test_what_changed_since_issue_is_listed_with_its_records(qtbot, view, workpl
 
 
 def test_letters_and_table_are_made_of_the_chosen_period(view) -> None:
-    table, letters = view.papers_button.menu().actions()
+    table, letters = view.papers_button.menu().actions()[:2]
 
     table.trigger()
     assert view.papers.dialog.paper.title == "Biểu tổng hợp năm 2026"

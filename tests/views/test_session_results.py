@@ -83,15 +83,15 @@ def test_the_answers_to_the_authors_open_once_the_session_has_ended(qtbot, desk,
     qtbot.waitUntil(lambda: tab.dialog.cursor().shape().name == "ArrowCursor", timeout=20_000)
 
 
-def test_the_matrix_of_marks_is_written_where_the_clerk_says(desk, tab, tmp_path):
+def test_the_matrix_of_marks_is_written_where_the_clerk_says(qtbot, desk, tab, tmp_path):
     tab.show_session(desk.do(concluded))
 
-    tab.save_excel(tmp_path / "bang-diem.xlsx")
+    tab.saving.write(tab.excel_wish(), tmp_path / "bang-diem.xlsx")
+    qtbot.waitUntil((tmp_path / "bang-diem.xlsx").exists)
 
     book = openpyxl.load_workbook(tmp_path / "bang-diem.xlsx")
     texts = [cell.value for sheet in book for row in sheet.iter_rows() for cell in row]
     assert "Tủ sách" in texts
-    tab.box.close()
 
 
 def test_a_closed_session_leads_to_the_awards(qtbot, desk, tab):
