@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Callable
+from functools import lru_cache
 
 _ALPHABET = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
 _LETTER_RANK = {letter: 100 + rank for rank, letter in enumerate(_ALPHABET)}
@@ -32,11 +33,13 @@ def nfc(text: str) -> str:
 
 def tidy(text: str) -> str:
     """Return one line: composed letters, single spaces, no invisible characters."""
-    return " ".join(_visible(text).split())
+    return " ".join(_visible(text).split()) if text else ""
 
 
 def tidy_block(text: str) -> str:
     """Return several lines, each tidy, without empty lines at the ends or two in a row."""
+    if not text:
+        return ""
     lines = [" ".join(line.split()) for line in _visible(text).splitlines()]
     kept = [line for n, line in enumerate(lines) if line or (n and lines[n - 1])]
     return "\n".join(kept).strip("\n")
@@ -74,6 +77,7 @@ def _by_value(number: re.Match[str]) -> str:
     return _AFTER_DIGITS * (len(digits) - 1) + digits
 
 
+@lru_cache(maxsize=20_000)
 def sort_text(text: str) -> str:
     """Return a string whose plain code-point order is the order of sort_key, for storing."""
     letters, tones, exact = sort_key(text)
@@ -111,7 +115,7 @@ class _Signs(dict[int, str]):
 
 
 def _visible(text: str) -> str:
-    return nfc(text.translate(_SHOWN))
+    return nfc(text if text.isprintable() else text.translate(_SHOWN))
 
 
 def _shown(sign: str) -> str:

@@ -2,7 +2,9 @@
 
 import hashlib
 import json
+from collections.abc import Mapping
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import String, insert, inspect, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
@@ -44,16 +46,16 @@ class AuditEntry(Base):
 
     def expected_link(self) -> str:
         """Return the hash that `link` must equal if nobody touched the entry."""
-        parts = (
-            self.previous_link,
-            self.at.isoformat(),
-            self.who,
-            self.action,
-            self.record,
-            self.record_key,
-            self.changes,
-        )
-        return hashlib.sha256(json.dumps(parts, ensure_ascii=False).encode()).hexdigest()
+        return _link({name: getattr(self, name) for name in _LINKED})
+
+
+_LINKED = ("previous_link", "at", "who", "action", "record", "record_key", "changes")
+
+
+def _link(entry: Mapping[str, Any]) -> str:
+    parts = [entry[name] for name in _LINKED]
+    parts[1] = entry["at"].isoformat()
+    return hashlib.sha256(json.dumps(parts, ensure_ascii=False).encode()).hexdigest()
 
 
 def _plain(name: str, value: object) -> Plain:
@@ -95,18 +97,6 @@ def last_link(session: Session) -> str:
     return session.scalar(query) or FIRST_LINK
 
 
-_COLUMNS = (
-    "at",
-    "who",
-    "action",
-    "record",
-    "record_key",
-    "changes",
-    "previous_link",
-    "link",
-)
-
-
 class Journal:
     """Collects the changes of one transaction and writes them, chained, before it commits."""
 
@@ -132,16 +122,16 @@ class Journal:
             return
         link, entries = last_link(session), []
         for action, record, key, changes in self._seen:
-            entry = AuditEntry(
-                at=self.now.replace(microsecond=0),
-                who=self.who,
-                action=action,
-                record=record,
-                record_key=key,
-                changes=json.dumps(changes, ensure_ascii=False, sort_keys=True),
-                previous_link=link,
-            )
-            link = entry.link = entry.expected_link()
-            entries.append({name: getattr(entry, name) for name in _COLUMNS})
+            entry = {
+                "at": self.now.replace(microsecond=0),
+                "who": self.who,
+                "action": action,
+                "record": record,
+                "record_key": key,
+                "changes": json.dumps(changes, ensure_ascii=False, sort_keys=True),
+                "previous_link": link,
+            }
+            link = entry["link"] = _link(entry)
+            entries.append(entry)
         session.execute(insert(AuditEntry), entries)
         self._seen.clear()

@@ -20,7 +20,7 @@ from app.rules.importing.table import Table
 from app.services import intake
 from app.services.idea_records import idea_draft
 from app.services.importing import runs
-from app.services.importing.idea_match import Known, Register, filled_up, known_idea, put_upon
+from app.services.importing.idea_match import Known, Register, filled_up, known_ideas, put_upon
 from app.services.unit_names import name_book
 
 _STEP = 200  # ideas between two steps of the bar
@@ -98,6 +98,7 @@ class _Judging:
         self._taken = runs.known_rows(session, "idea", (idea.digest for idea in read))
         self._seen: dict[str, int] = {}
         self._days: dict[date, date] = {}
+        self._ideas = known_ideas(session, self._taken.values())
 
     def judged(self, idea: ReadIdea) -> JudgedIdea:
         """Return what an idea would do."""
@@ -158,7 +159,9 @@ class _Judging:
         return replace(judged, draft=draft, stands=stands, changed=changed)
 
     def _known(self, idea: ReadIdea, key: int, verdict: Verdict) -> JudgedIdea:
-        return JudgedIdea(idea, verdict, idea.draft, known=known_idea(self._session, key))
+        if key not in self._ideas:
+            self._ideas |= known_ideas(self._session, [key])
+        return JudgedIdea(idea, verdict, idea.draft, known=self._ideas[key])
 
     def _answered(self, draft: IdeaDraft) -> IdeaDraft:
         """Return a new idea with the day by which its author is to be answered."""

@@ -4,6 +4,7 @@ Two titles look alike when the same author gave them; nothing is ever merged wit
 clerk.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
@@ -22,6 +23,7 @@ from app.rules.numbering import idea_code
 from app.services.register import find_by_number
 
 _AT_ONCE = 500
+_NUMBER = re.compile(r"\d+")
 _ALIKE = 82  # of 100: words in another order, one or two words more or less
 
 
@@ -35,11 +37,16 @@ class Known:
     title_fold: str
 
 
-def known_idea(session: Session, key: int) -> Known:
-    """Return an idea of the register as lists are compared with it."""
-    idea = session.get_one(Idea, key)
-    code = idea_code(idea.register_year, idea.register_number)
-    return Known(key, code, idea.title, fold(idea.title))
+def known_ideas(session: Session, keys: Iterable[int]) -> dict[int, Known]:
+    """Return ideas of the register as lists are compared with them, by their ids."""
+    wanted, found = sorted(set(keys)), {}
+    for start in range(0, len(wanted), _AT_ONCE):
+        query = select(Idea.id, Idea.register_year, Idea.register_number, Idea.title).where(
+            Idea.id.in_(wanted[start : start + _AT_ONCE])
+        )
+        for key, year, number, title in session.execute(query):
+            found[key] = Known(key, idea_code(year, number), title, fold(title))
+    return found
 
 
 class Register:
@@ -49,7 +56,7 @@ class Register:
         self._session = session
         names = {fold(author.name) for idea in ideas for author in idea.draft.authors}
         self._by_author = _of_authors(session, names)
-        self._rows: dict[str, list[tuple[str, int]]] = defaultdict(list)
+        self._rows: dict[str, _Titles] = defaultdict(_Titles)
 
     def numbered(self, number: str) -> int | None:
         """Return the idea with a register number; None for a number that is none of ours."""
@@ -61,27 +68,55 @@ class Register:
     def alike(self, idea: ReadIdea) -> Known | None:
         """Return the idea of the same author whose title is most like this one's."""
         title = fold(idea.draft.title)
-        known = {
-            each.id: each
-            for author in idea.draft.authors
-            for each in self._by_author.get(fold(author.name), ())
-        }
-        found = _nearest(title, {key: each.title_fold for key, each in known.items()})
-        return known[found] if found is not None else None
+        titles, found = _Titles(), {}
+        for author in idea.draft.authors:
+            for each in self._by_author.get(fold(author.name), ()):
+                titles.add(each.title_fold, each.id)
+                found[each.id] = each
+        nearest = titles.nearest(title) if found else None
+        return found[nearest] if nearest is not None else None
 
     def earlier_row(self, idea: ReadIdea) -> int | None:
         """Return the row above with a like title of the same author, and remember this one."""
         title, first = fold(idea.draft.title), idea.rows[0]
-        rows: dict[int, str] = {}
+        nearest = None
         for author in idea.draft.authors:
-            rows |= {row: other for other, row in self._rows[fold(author.name)]}
-            self._rows[fold(author.name)].append((title, first))
-        return _nearest(title, rows)
+            titles = self._rows[fold(author.name)]
+            nearest = titles.nearest(title) if nearest is None else nearest
+            titles.add(title, first)
+        return nearest
 
 
-def _nearest(title: str, titles: Mapping[int, str]) -> int | None:
-    found = process.extractOne(title, titles, scorer=fuzz.token_sort_ratio, score_cutoff=_ALIKE)
-    return found[2] if found else None
+class _Titles:
+    """Titles of one author; those that differ in a number are never alike: Thôn 1, Thôn 2."""
+
+    def __init__(self) -> None:
+        self._by_numbers: dict[tuple[str, ...], dict[int, str]] = defaultdict(dict)
+
+    def add(self, title: str, key: int) -> None:
+        """Remember a folded title."""
+        self._by_numbers[_numbers(title)][key] = title
+
+    def nearest(self, title: str) -> int | None:
+        """Return the key of the title that is most like a folded one, if any is like it."""
+        best: tuple[float, int] | None = None
+        for titles in self._comparable(_numbers(title)):
+            found = process.extractOne(
+                title, titles, scorer=fuzz.token_sort_ratio, score_cutoff=_ALIKE
+            )
+            if found and (best is None or found[1] > best[0]):
+                best = found[1], found[2]
+        return best[1] if best else None
+
+    def _comparable(self, numbers: tuple[str, ...]) -> Iterable[dict[int, str]]:
+        if not numbers:
+            return self._by_numbers.values()
+        keys = (numbers, ())
+        return [self._by_numbers[key] for key in keys if key in self._by_numbers]
+
+
+def _numbers(title: str) -> tuple[str, ...]:
+    return tuple(sorted(number.lstrip("0") for number in _NUMBER.findall(title)))
 
 
 def _of_authors(session: Session, names: Iterable[str]) -> Mapping[str, list[Known]]:

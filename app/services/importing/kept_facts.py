@@ -2,7 +2,6 @@
 
 import hashlib
 import json
-from dataclasses import asdict
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -20,7 +19,10 @@ def digest(text: str) -> str:
 
 def as_text(facts: IdeaDraft | UnitFacts) -> str:
     """Return facts as JSON, the same text for equal facts."""
-    return json.dumps(asdict(facts), ensure_ascii=False, sort_keys=True, default=str)
+    plain: dict[str, Any] = dict(vars(facts))
+    if isinstance(facts, IdeaDraft):
+        plain["authors"] = [vars(author) for author in facts.authors]
+    return json.dumps(plain, ensure_ascii=False, sort_keys=True, default=str)
 
 
 def idea_of(text: str) -> IdeaDraft:
