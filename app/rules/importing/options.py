@@ -31,7 +31,7 @@ class ListOptions:
     about which the clerk decided. with_hidden: whether hidden rows and columns count. convert:
     whether cells in TCVN3 or VNI are turned into Unicode. repair: whether zeros lost from phones
     and ID numbers are put back. aliases: field → words → key, names that only this sender uses.
-    alike: row from 0 → what to do with it.
+    alike: row from 0 → what to do with it. profile: the sender, by the name it is remembered under.
     """
 
     sheet: int | None = None
@@ -42,6 +42,7 @@ class ListOptions:
     repair: bool = True
     aliases: Mapping[str, Mapping[str, str | int]] = field(default_factory=dict)
     alike: Mapping[int, AlikeChoice] = field(default_factory=dict)
+    profile: str = ""
 
 
 DEFAULT = ListOptions()

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
@@ -13,6 +13,7 @@ from app.basics.text import tidy
 from app.models.importing import ImportProfile
 from app.rules.errors import NotFound
 from app.rules.importing.header import Header
+from app.rules.importing.options import ListOptions
 from app.rules.importing.run import ImportKind
 from app.rules.importing.title_book import plain_words
 
@@ -31,6 +32,12 @@ class SenderProfile:
     columns: Mapping[str, str]
     aliases: Aliases = field(default_factory=dict)
     unsaid: Mapping[str, Any] = field(default_factory=dict)
+
+    def options(self, options: ListOptions, header: Header) -> ListOptions:
+        """Return how a list of this sender is read; what the clerk chose for it goes first."""
+        fields = self.fields(header) | dict(options.fields)
+        aliases = {**self.aliases, **options.aliases}
+        return replace(options, fields=fields, aliases=aliases, profile=self.name)
 
     def fields(self, header: Header) -> dict[int, str]:
         """Return column → field for the columns of a header that the sender is known to use."""
