@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
 from io import BytesIO
-from itertools import groupby
+from itertools import accumulate, groupby
 from math import ceil
 
 import xlsxwriter
@@ -38,7 +38,8 @@ _NUMBERS = {
 _CENTRED = {Kind.DATE, Kind.WHOLE, Kind.POINTS}
 _LINE_HEIGHT, _MOST_LINES = 16.5, 24  # points; Excel allows no row above 409
 _NARROW = 1.12  # letters of running text are narrower than the digits that widths count
-_PAGE = 240  # characters across one page of A4; more would be too small to read
+_BREAK = 1.5  # what a line loses because words are not broken
+_PAGE, _MOST_ON_A_PAGE = 260, 400  # characters across; more would be too small to read
 _MARGINS = {"left": 0.6, "right": 0.4, "top": 0.6, "bottom": 0.6}  # inches
 _FIRST_DAY = date(1900, 3, 1)  # before it Excel counts a day that never was
 _DAY_ZERO = date(1899, 12, 30).toordinal()
@@ -96,6 +97,9 @@ class _TabWriter:
         self._sheet, self._tab, self._looks = sheet, tab, looks
         self._text_look = looks[Kind.TEXT.value]
         self._last = len(tab.columns) - 1
+        self._width = sum(column.width for column in tab.columns)
+        wide = self._width > _MOST_ON_A_PAGE
+        self._across_pages = ceil(self._width / _PAGE) if wide else 1
         warning = [(tab.warning, "warning")] if tab.warning else []
         self._heading = [
             *((line, "heading") for line in tab.heading),
@@ -118,11 +122,18 @@ class _TabWriter:
         self._set_up_page()
 
     def _write_heading(self) -> None:
-        width = sum(column.width for column in self._tab.columns)
+        last, width = self._on_first_page()
         for row, (text, look) in enumerate(self._heading):
-            self._across(row, self._last, text, self._looks[look])
+            self._across(row, last, text, self._looks[look])
             room = width * (0.85 if look == "heading" else 1)
             self._set_height(row, _lines(text, room))
+
+    def _on_first_page(self) -> tuple[int, float]:
+        """Return the last column of the first page and how wide the page is in characters."""
+        widths = list(accumulate(column.width for column in self._tab.columns))
+        room = self._width / self._across_pages
+        last = max((n for n, width in enumerate(widths) if width <= room), default=0)
+        return last, widths[last]
 
     def _write_titles(self) -> None:
         columns, look = self._tab.columns, self._looks["title"]
@@ -226,8 +237,7 @@ class _TabWriter:
         row = self._top + len(self._tab.rows) + (3 if self._tab.total_label else 2)
         for text in self._tab.remarks:
             self._across(row, self._last, text, self._looks["remark"])
-            width = sum(column.width for column in self._tab.columns)
-            self._set_height(row, _lines(text, width))
+            self._set_height(row, _lines(text, self._width))
             row += 1
         share = (self._last + 1) // max(len(self._tab.signatures), 1)
         for n, lines in enumerate(self._tab.signatures):
@@ -255,9 +265,8 @@ class _TabWriter:
         sheet.set_paper(_A4)
         sheet.set_landscape()
         sheet.set_margins(**_MARGINS)
-        across = ceil(sum(column.width for column in self._tab.columns) / _PAGE)
-        sheet.fit_to_pages(across, 0)
-        if across > 1:
+        sheet.fit_to_pages(self._across_pages, 0)
+        if self._across_pages > 1:
             sheet.repeat_columns(0)
         sheet.repeat_rows(self._first_title, top)
         sheet.set_footer(f"&L{_footed(self._tab.warning)}&C&P/&N")
@@ -265,9 +274,10 @@ class _TabWriter:
 
 def _lines(text: str, width: float) -> int:
     """Return how many lines a text takes in a cell that wide (in characters)."""
+    room = width * _NARROW
     if "\n" not in text:
-        return 1 if len(text) <= width * _NARROW else ceil(len(text) / width)
-    return sum(ceil(len(part) / width) or 1 for part in text.split("\n"))
+        return 1 if len(text) <= room else ceil(len(text) / (room - _BREAK))
+    return sum(_lines(part, width) for part in text.split("\n"))
 
 
 def _added(values: Iterable[Value]) -> Decimal:

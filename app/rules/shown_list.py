@@ -1,7 +1,7 @@
 """Danh sách đang xem: a table of a screen as plain values, to be written out exactly as it is."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -11,6 +11,7 @@ from app.rules.masking import PersonalData
 
 ShownValue = str | int | Decimal | date
 
+_NARROWEST, _WIDEST = 8, 52  # characters
 _DAY = re.compile(r"(\d{2})/(\d{2})/(\d{4})")
 _NUMBER = re.compile(r"([-−]?)(\d{1,3}(?:\.\d{3})*)(?:,(\d+))?")  # noqa: RUF001 - the minus sign
 
@@ -71,11 +72,24 @@ def value_of(text: str, column: ShownColumn) -> ShownValue:
     return _number(number) if number else text
 
 
-def width_of(title: str, texts: Iterable[str], most: int = 48, least: int = 8) -> int:
+def width_of(title: str, texts: Iterable[str]) -> int:
     """Return how many characters wide a column should be for its title and its cells."""
     longest_word = max(map(len, title.split()), default=0)
     longest = max((len(line) for text in texts for line in text.split("\n")), default=0)
-    return min(max(longest + 2, longest_word + 4, least), most)
+    return min(max(longest + 2, longest_word + 4, _NARROWEST), _WIDEST)
+
+
+def fitted(widths: Sequence[int], most: int = 170, least: int = 22) -> list[int]:
+    """Return the widths, narrower until they fit on a page that can be read.
+
+    Columns of long texts give way last: a line more in a short text costs less paper.
+    """
+    kept = list(widths)
+    shorter = [n for n, width in enumerate(widths) if width < _WIDEST]
+    for giving in (shorter, range(len(kept))):
+        while sum(kept) > most and max((kept[n] for n in giving), default=0) > least:
+            kept[max(giving, key=lambda n: kept[n])] -= 1
+    return kept
 
 
 def _day(found: re.Match[str]) -> date | None:

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from app.basics.text import fold
 from app.documents.book import Book, BookColumn, Kind, Tab, Value
 from app.rules.dates import short_date
-from app.rules.shown_list import CellKind, ShownColumn, ShownList, value_of, width_of
+from app.rules.shown_list import CellKind, ShownColumn, ShownList, fitted, value_of, width_of
 from app.services import letterheads
 from app.services.books import BookFile
 from app.services.masked_cells import CLEAR_MARK, CLEAR_WARNING, MASKED_NOTE, shown, wishes
@@ -25,9 +25,7 @@ def workbook(session: Session, listed: ShownList, today: date, *, clear: bool = 
     """Return a list as it is seen: its order, its filters, its columns; masked unless clear."""
     office = letterheads.commune(session, today)
     cells = _cells(session, listed, clear=clear)
-    columns = tuple(
-        _column(column, [row[at] for row in cells]) for at, column in enumerate(listed.columns)
-    )
+    columns = _columns(listed, cells)
     made = _COUNT.format(count=len(cells)), _MADE_ON.format(day=short_date(today))
     filters = (_BETWEEN.join(listed.filters),) if listed.filters else ()
     personal = tuple(column.title for column in listed.personal) if clear else ()
@@ -68,11 +66,18 @@ def _cells(session: Session, listed: ShownList, *, clear: bool) -> list[tuple[Va
     return rows
 
 
-def _column(column: ShownColumn, values: Sequence[Value]) -> BookColumn:
+def _columns(listed: ShownList, cells: Sequence[tuple[Value, ...]]) -> tuple[BookColumn, ...]:
     """A column of days or of numbers has their format; a stray text in it stays a text."""
-    texts = [_text(value) for value in values]
-    return BookColumn(
-        column.title, width_of(column.title, texts), _kind(column, values), column.summed
+    columns = [[row[at] for row in cells] for at in range(len(listed.columns))]
+    widths = fitted(
+        [
+            width_of(column.title, map(_text, values))
+            for column, values in zip(listed.columns, columns, strict=True)
+        ]
+    )
+    return tuple(
+        BookColumn(column.title, width, _kind(column, values), column.summed)
+        for column, values, width in zip(listed.columns, columns, widths, strict=True)
     )
 
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from app.rules.dates import short_date
 from app.rules.money import format_number
-from app.rules.shown_list import CellKind, ShownColumn, value_of, width_of
+from app.rules.shown_list import CellKind, ShownColumn, fitted, value_of, width_of
 
 WORDS, NUMBERS = ShownColumn("Tên"), ShownColumn("Số", numeric=True)
 
@@ -44,4 +44,11 @@ def test_a_padded_count_is_a_count():
 def test_a_column_is_as_wide_as_what_it_holds_within_reason():
     assert width_of("Số", ["1", "12"]) == 8
     assert width_of("Tên ý tưởng", ["a" * 30]) == 32
-    assert width_of("Tên ý tưởng", ["a" * 300]) == 48
+    assert width_of("Tên ý tưởng", ["a" * 300]) == 52
+
+
+def test_columns_give_way_until_the_page_can_be_read_those_of_long_texts_last():
+    assert fitted([10, 20, 30]) == [10, 20, 30]
+    assert fitted([52, 48, 48, 48, 12]) == [52, 36, 35, 35, 12]
+    assert sum(fitted([52, 52, 52, 52, 12])) == 170
+    assert fitted([20] * 20) == [20] * 20
