@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from app.dialogs.book_saving import BookSaving, BookWish
-from app.dialogs.list_export_dialog import ListExportDialog
+from app.dialogs.list_export_dialog import ExportChoice, ListExportDialog
 from app.services import shown_lists
 from app.services.books import BookFile
 from app.widgets.buttons import button
@@ -64,14 +64,20 @@ class ListExport(QObject):
 
     def ask(self) -> None:
         """Ask what there is to choose, then where the file goes; nothing to choose: only where."""
-        filters = self.filters()
-        listed = self._table.listed(self._title, filters)
+        listing = self._table.listing(self._title)
         chosen = len(self._table.selected_keys())
-        if chosen < 2 and not listed.personal and self.full is None:
+        personal = any(column.personal for column in listing.columns)
+        if chosen < 2 and not personal and self.full is None:
             self._save()
             return
-        full = self.full.label if self.full else ""
-        dialog = ListExportDialog(listed, chosen, full, self._screen)
+        choice = ExportChoice(
+            self._title,
+            listing.columns,
+            len(listing.rows),
+            chosen,
+            self.full.label if self.full else "",
+        )
+        dialog = ListExportDialog(choice, self._screen)
         dialog.accepted.connect(lambda: self._on_asked(dialog))
         self.dialog = dialog
         dialog.open()
@@ -90,11 +96,12 @@ class ListExport(QObject):
 
     def _save(self, reason: str = "", *, only_chosen: bool = False) -> None:
         said = (self.tr("Chỉ các dòng đã chọn"),) if only_chosen else ()
-        listed = self._table.listed(self._title, (*self.filters(), *said), only_chosen=only_chosen)
+        filters = (*self.filters(), *said)
+        listing = self._table.listing(self._title, filters, only_chosen=only_chosen)
         today, desk, clear = self._workplace.today(), self._workplace.desk, bool(reason)
         self._ask_where(
-            listed.title,
-            lambda: desk.do(shown_lists.workbook, listed, today, clear=clear),
+            listing.title,
+            lambda: desk.do(shown_lists.workbook, listing.listed(), today, clear=clear),
             reason,
         )
 

@@ -1,5 +1,6 @@
 """Xuất Excel: which rows of a list, and whether personal data are written in clear, and why."""
 
+from dataclasses import dataclass
 from typing import ClassVar
 
 from PySide6.QtWidgets import QWidget
@@ -9,7 +10,7 @@ from app.dialogs.form_dialog import FormDialog
 from app.rules.errors import Refusal
 from app.rules.export_errors import ReasonMissing
 from app.rules.masking import PERSONAL_LABELS, PersonalData
-from app.rules.shown_list import ShownList
+from app.rules.shown_list import ShownColumn
 from app.services import given_out
 from app.widgets.choice_box import Choice, ChoiceBox
 from app.widgets.messages import label
@@ -26,6 +27,17 @@ _CONTACT = (
 )
 
 
+@dataclass(frozen=True)
+class ExportChoice:
+    """What there is to choose; full: what the full form of the list is called, if it has one."""
+
+    title: str
+    columns: tuple[ShownColumn, ...]
+    rows: int
+    chosen: int
+    full: str = ""
+
+
 class ListExportDialog(FormDialog):
     """Asks only what there is to choose.
 
@@ -35,16 +47,14 @@ class ListExportDialog(FormDialog):
 
     beside: ClassVar[dict[type[Refusal], str]] = {ReasonMissing: "reason"}
 
-    def __init__(
-        self, listed: ShownList, chosen: int, full: str = "", parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, choice: ExportChoice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._listed = listed
+        self._choice = choice
         self.what = ChoiceBox()
         self.only_chosen = TickBox()
         self.clear = TickBox(self.tr("Ghi cả dữ liệu đang che"))
         self.reason = TextBox(2)
-        self._build(chosen, full)
+        self._build()
         self.what.edited.connect(self._follow)
         self.clear.edited.connect(self._on_clear)
         self._follow()
@@ -69,15 +79,16 @@ class ListExportDialog(FormDialog):
         """Return why personal data are written in clear, empty if they are not."""
         return self.reason.value() if self.is_clear() else ""
 
-    def _build(self, chosen: int, full: str) -> None:
-        listed = self._listed
+    def _build(self) -> None:
+        choice = self._choice
+        chosen, full = choice.chosen, choice.full
         counts = self.tr("{rows} dòng đúng thứ tự và bộ lọc đang xem.")
         self.set_heading(
-            self.tr("Xuất Excel: {title}").format(title=listed.title),
-            counts.format(rows=len(listed.rows)),
+            self.tr("Xuất Excel: {title}").format(title=choice.title),
+            counts.format(rows=choice.rows),
         )
         self.save_button.setText(self.tr("&Chọn nơi lưu…"))
-        seen = self.tr("Đúng {count} cột đang xem").format(count=len(listed.columns))
+        seen = self.tr("Đúng {count} cột đang xem").format(count=len(choice.columns))
         self.what.set_choices([Choice(False, seen), *([Choice(True, full)] if full else [])])
         self.what.set_value(False)
         if full:
@@ -85,7 +96,7 @@ class ListExportDialog(FormDialog):
         if chosen > 1:
             self.only_chosen.setText(self.tr("Chỉ {count} dòng đang chọn").format(count=chosen))
             self.form.add("only_chosen", self.tr("Dòng"), self.only_chosen)
-        if full or listed.personal:
+        if full or any(column.personal for column in choice.columns):
             self.form.add("clear", self.tr("Dữ liệu cá nhân"), self.clear, " ")
             self.form.add("reason", self.tr("Lý do"), self.reason, required=True)
             self.form.field("reason").set_hint(
@@ -96,7 +107,7 @@ class ListExportDialog(FormDialog):
         """Return what is masked unless somebody asks."""
         if "clear" not in self.form.names():
             return ()
-        seen = dict.fromkeys(c.personal for c in self._listed.columns if c.personal)
+        seen = dict.fromkeys(c.personal for c in self._choice.columns if c.personal)
         more = (*_CONTACT, PersonalData.AUTHORS) if self.is_full() else ()
         kinds = dict.fromkeys((*more, *seen))
         kinds.pop(PersonalData.UNIT, None)  # goes with the authors

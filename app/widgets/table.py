@@ -1,6 +1,7 @@
 """A table to read: sorted the Vietnamese way, opened with Enter, copied with Ctrl+C."""
 
 from collections.abc import Hashable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
@@ -130,17 +131,17 @@ class RowTable(QWidget):
         titles = tuple(self.model.columns[at].title for at in shown)
         return titles, [tuple(row.cells[at] for at in shown) for row in self.model.rows]
 
-    def listed(
+    def listing(
         self, title: str, filters: Sequence[str] = (), *, only_chosen: bool = False
-    ) -> ShownList:
-        """Return what is seen, all of it or the chosen rows, ready to be written to a file."""
-        shown = self._shown_columns()
-        rows = [self.model.rows[at] for at in self._selected()] if only_chosen else self.model.rows
-        return ShownList(
+    ) -> "Listing":
+        """Return what is seen now, all of it or the chosen rows; later changes do not touch it."""
+        rows = self.model.rows
+        return Listing(
             title,
-            tuple(_shown_column(self.model.columns[at]) for at in shown),
-            tuple(ShownRow(tuple(row.cells[at] for at in shown), row.idea_id) for row in rows),
             tuple(filters),
+            tuple(self._shown_columns()),
+            self.model.columns,
+            tuple(rows[at] for at in self._selected()) if only_chosen else rows,
         )
 
     def add_below(self, widget: QWidget) -> None:
@@ -216,7 +217,12 @@ class RowTable(QWidget):
         menu.popup(self.view.horizontalHeader().mapToGlobal(at))
 
     def _selected(self) -> list[int]:
-        return sorted(index.row() for index in self.view.selectionModel().selectedRows())
+        """Return the chosen rows; asking for every index would take seconds for many."""
+        selection = self.view.selectionModel()
+        if self.view.selectionBehavior() is not QAbstractItemView.SelectionBehavior.SelectRows:
+            return sorted(index.row() for index in selection.selectedRows())
+        ranges = selection.selection().toList()
+        return sorted({at for each in ranges for at in range(each.top(), each.bottom() + 1)})
 
     def _shown_columns(self) -> list[int]:
         """Return the columns that are shown, from left to right."""
@@ -257,6 +263,29 @@ class RowTable(QWidget):
         key = self.current_key()
         if key is not None:
             self.opened.emit(key)
+
+
+@dataclass(frozen=True)
+class Listing:
+    """What a table showed at a moment; order: the columns that were shown, from left to right."""
+
+    title: str
+    filters: tuple[str, ...]
+    order: tuple[int, ...]
+    all_columns: tuple[Column, ...]
+    rows: tuple[Row, ...]
+
+    @property
+    def columns(self) -> tuple[ShownColumn, ...]:
+        """The columns that were shown."""
+        return tuple(_shown_column(self.all_columns[at]) for at in self.order)
+
+    def listed(self) -> ShownList:
+        """Return it as plain values; for many rows this belongs on the worker."""
+        rows = tuple(
+            ShownRow(tuple(row.cells[at] for at in self.order), row.idea_id) for row in self.rows
+        )
+        return ShownList(self.title, self.columns, rows, self.filters)
 
 
 def _shown_column(column: Column) -> ShownColumn:

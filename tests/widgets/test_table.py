@@ -147,3 +147,26 @@ def test_a_row_is_chosen_while_ctrl_is_still_held(table):
 
     assert (table.current_key(), table.selected_keys()) == ("b", ["b"])
     QTest.keyRelease(table.view, Qt.Key.Key_Control)
+
+
+def test_what_was_seen_is_kept_as_plain_values_whatever_happens_after(table):
+    table.view.horizontalHeader().moveSection(1, 0)
+    table.view.setColumnHidden(2, True)
+    listing = table.listing("Danh sách", ("Năm 2026",))
+    table.show_rows([])
+
+    listed = listing.listed()
+
+    assert [column.title for column in listed.columns] == ["Tên", "Số"]
+    assert listed.columns[1].numeric
+    assert [row.cells for row in listed.rows][0] == ("Đường làng", "10")
+    assert (listed.title, listed.filters) == ("Danh sách", ("Năm 2026",))
+
+
+def test_only_the_chosen_rows_are_listed_top_to_bottom(table):
+    table.select("c")
+    QTest.keyClick(table.view, Qt.Key.Key_Up, Qt.KeyboardModifier.ShiftModifier)
+
+    rows = table.listing("Danh sách", only_chosen=True).listed().rows
+
+    assert [row.cells[1] for row in rows] == ["Ao cá", "Ấm trà"]
