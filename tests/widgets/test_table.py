@@ -159,7 +159,7 @@ def test_what_was_seen_is_kept_as_plain_values_whatever_happens_after(table):
 
     assert [column.title for column in listed.columns] == ["Tên", "Số"]
     assert listed.columns[1].numeric
-    assert [row.cells for row in listed.rows][0] == ("Đường làng", "10")
+    assert listed.rows[0].cells == ("Đường làng", "10")
     assert (listed.title, listed.filters) == ("Danh sách", ("Năm 2026",))
 
 
