@@ -7,11 +7,13 @@ from collections.abc import Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass
 from io import BytesIO
+from math import ceil
 
 from openpyxl import Workbook, load_workbook
 from openpyxl.cell.cell import Cell, MergedCell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from app.documents.cell_text import put_text
@@ -21,6 +23,7 @@ REASON_TITLE = "Lý do chưa nhập"
 _WRONG = PatternFill("solid", fgColor="FFC7CE")
 _REASON = PatternFill("solid", fgColor="FFF2CC")
 _WIDTH = 60
+_LINE_HEIGHT = 17  # points
 _FACE = "Times New Roman"
 
 
@@ -57,6 +60,10 @@ def write(
     tab.column_dimensions[get_column_letter(at)].width = _WIDTH
     tab.column_dimensions[get_column_letter(at)].hidden = False
     tab.print_area = None
+    tab.page_setup.orientation = "landscape"
+    tab.page_setup.paperSize = tab.PAPERSIZE_A4
+    tab.page_setup.fitToHeight = 0
+    tab.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     book.active = book.index(tab)
     buffer = BytesIO()
     book.save(buffer)
@@ -116,7 +123,10 @@ def _mark(tab: Worksheet, row: ReturnedRow, reason_at: int) -> None:
     cell.alignment = Alignment(vertical="center", wrap_text=True)
     cell.font = Font(name=_FACE, size=12)
     cell.fill = _REASON
-    tab.row_dimensions[row.at + 1].hidden = False
+    dimension = tab.row_dimensions[row.at + 1]
+    dimension.hidden = False
+    lines = ceil(len(row.reason) / (_WIDTH - 4)) or 1
+    dimension.height = max(dimension.height or 0, _LINE_HEIGHT * lines)
 
 
 def _like(cell: Cell, model: Cell) -> None:

@@ -3,11 +3,12 @@
 from collections.abc import Hashable
 from typing import Any, ClassVar
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.dialogs.import_dialog import ImportDialog
 from app.dialogs.list_export import FullForm, ListExport
 from app.rules.dates import short_date
 from app.rules.idea import IdeaState
@@ -30,6 +31,7 @@ from app.widgets.theme import GAP_8, GAP_12, GAP_16, GAP_24, style
 from app.widgets.tick_box import TickBox
 from app.widgets.workplace import Workplace
 
+IMPORT_KEYS = "Ctrl+Shift+N"
 WIDE_ENOUGH = 1400  # narrower, the list needs the whole width
 _STATE_COLUMN = 6
 
@@ -52,6 +54,11 @@ class IdeasView(QWidget):
         self._offered = False
         self.header = PageHeader(self.tr("Ý tưởng"))
         self.intake = button(self.tr("Tiếp nhận ý tưởng (Ctrl+N)"), "plus", "primary")
+        self.import_button = button(self.tr("Nhập từ Excel…"), "file-spreadsheet")
+        self.import_button.setToolTip(
+            self.tr("Nhập danh sách thôn, đơn vị gửi ({keys})").format(keys=IMPORT_KEYS)
+        )
+        self.import_dialog: ImportDialog | None = None
         self.search = SearchBox(self.tr("Tìm tên, tác giả, nội dung, số YT-… (Ctrl+F)"), self)
         self.year = ChoiceBox(self.tr("Mọi năm"))
         self.field = ChoiceBox(self.tr("Mọi lĩnh vực"))
@@ -100,6 +107,11 @@ class IdeasView(QWidget):
         """Begin the intake of an idea."""
         self.go.emit("intake", 0)
 
+    def import_list(self) -> None:
+        """Take in a list of ideas that a village or unit sent as a spreadsheet."""
+        self.import_dialog = ImportDialog(self._workplace, self)
+        self.import_dialog.open()
+
     def show_all(self) -> None:
         """Take all filters off but the year's, which goes back to this year."""
         for box in (self.field, self.unit, self.group):
@@ -138,6 +150,7 @@ class IdeasView(QWidget):
         ]
 
     def _build(self) -> None:
+        self.header.add(self.import_button)
         self.header.add(self.intake)
         filters = QHBoxLayout()
         filters.setSpacing(GAP_8)
@@ -172,6 +185,10 @@ class IdeasView(QWidget):
 
     def _connect(self) -> None:
         self.intake.clicked.connect(self.new_record)
+        self.import_button.clicked.connect(self.import_list)
+        shortcut = QShortcut(QKeySequence(IMPORT_KEYS), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(self.import_list)
         self.all_button.clicked.connect(self.show_all)
         self.search.searched.connect(lambda _text: self.reload())
         for box in (self.year, self.field, self.unit, self.group):

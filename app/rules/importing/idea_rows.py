@@ -85,7 +85,8 @@ def _goes_on(first: TableRow, row: TableRow) -> bool:
     number = row.values.get(_NUMBER)
     if number is not None and number == first.values.get(_NUMBER):
         return row.values.get(KEY) == first.values.get(KEY)
-    return row.continues or KEY not in row.values
+    alone = all(name.startswith(OF_AUTHOR) for name in row.values)
+    return row.continues or (KEY not in row.values and alone)
 
 
 class _Reading:
