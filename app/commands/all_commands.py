@@ -1,6 +1,6 @@
 """Every command of the command line but self-check, which needs the window."""
 
-from app.commands import check, check_document, demo, export, listing, papers, report
+from app.commands import check, check_document, demo, export, importing, listing, papers, report
 from app.commands.command import Command
 
 COMMANDS: tuple[Command, ...] = (
@@ -9,6 +9,7 @@ COMMANDS: tuple[Command, ...] = (
     *papers.COMMANDS,
     *report.COMMANDS,
     *export.COMMANDS,
+    *importing.COMMANDS,
     *check.COMMANDS,
     *check_document.COMMANDS,
 )

@@ -1,9 +1,12 @@
 """Dán danh sách đơn vị từ Excel: every row with what it would do, before anything is entered."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
+    QFileDialog,
     QHBoxLayout,
     QLabel,
     QMessageBox,
@@ -13,12 +16,16 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from app.basics.progress import Progress
 from app.basics.text import nfc
 from app.rules.errors import Refusal, Said
+from app.rules.importing.run import VERDICT_LABELS, Verdict
 from app.rules.unit import UNIT_KIND_LABELS
 from app.services import unit_import
-from app.services.unit_import import VERDICT_LABELS, Preview, PreviewRow, Taken, Verdict
+from app.services.importing import unit_file
+from app.services.unit_import import Preview, PreviewRow, Taken
 from app.widgets.buttons import button
+from app.widgets.long_work import run_long
 from app.widgets.messages import ask, label, said, show_refusal
 from app.widgets.table import Align, Column, Row, RowTable
 from app.widgets.theme import GAP_8, GAP_12, GAP_16, Tone, style
@@ -48,9 +55,11 @@ class UnitPasteDialog(QDialog):
         super().__init__(parent)
         self._workplace = workplace
         self._preview = Preview((), ())
+        self._source = ""
         self.question: QMessageBox | None = None
         self.box = QPlainTextEdit()
         self.paste = button(self.tr("&Dán"), "clipboard-paste")
+        self.open_file = button(self.tr("&Từ tệp…"), "file-spreadsheet")
         self.clear = button(self.tr("&Xóa ô"), "x")
         self.summary = QLabel()
         self.columns = QLabel()
@@ -76,6 +85,7 @@ class UnitPasteDialog(QDialog):
         self._pause.timeout.connect(self.show_preview)
         self.box.textChanged.connect(self._pause.start)
         self.paste.clicked.connect(self._on_paste)
+        self.open_file.clicked.connect(self._on_open)
         self.clear.clicked.connect(self.box.clear)
         self.take_button.clicked.connect(self._on_take)
         self.close_button.clicked.connect(self.reject)
@@ -165,7 +175,7 @@ class UnitPasteDialog(QDialog):
 
     def _box_row(self) -> QHBoxLayout:
         row, side = QHBoxLayout(), QVBoxLayout()
-        for push in (self.paste, self.clear):
+        for push in (self.paste, self.open_file, self.clear):
             side.addWidget(push)
         side.addStretch(1)
         row.addWidget(self.box, 1)
@@ -234,13 +244,40 @@ class UnitPasteDialog(QDialog):
         self.box.insertPlainText(nfc(QGuiApplication.clipboard().text()))
         self.show_preview()
 
+    def _on_open(self) -> None:
+        name, _filter = QFileDialog.getOpenFileName(
+            self,
+            self.tr("Chọn tệp danh sách"),
+            "",
+            self.tr("Bảng tính (*.xlsx *.xls *.csv);;Mọi tệp (*)"),
+        )
+        if name:
+            self.read_file(Path(name))
+
+    def read_file(self, path: Path) -> None:
+        """Put the list of a file into the box, as if it had been pasted."""
+
+        def work(progress: Progress) -> str:
+            return unit_file.text_of_units(path, progress)
+
+        def show(text: str) -> None:
+            self.box.setPlainText(text)
+            self._source = path.name
+            self.show_preview()
+
+        title = self.tr("Đang đọc {name}").format(name=path.name)
+        run_long(self, self._workplace.bench, title, work, show)
+
     def _on_take(self) -> None:
         try:
-            done = self._workplace.desk.do(unit_import.take, self.text())
+            done = self._workplace.desk.do(
+                unit_import.take, self.text(), self._workplace.now(), self._source
+            )
         except Refusal as refusal:
             show_refusal(self, refusal)
             return
         self.box.setPlainText(done.rest)
+        self._source = ""
         self.show_preview()
         self.taken.emit(done)
         if done.rest:

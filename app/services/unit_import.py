@@ -1,7 +1,7 @@
 """Nhập đơn vị bằng dán: what every pasted row would do to the register, then doing it."""
 
 from dataclasses import dataclass, fields, replace
-from enum import StrEnum
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import select
@@ -11,33 +11,23 @@ from app.basics.text import fold
 from app.basics.words import QT_TRANSLATE_NOOP
 from app.models.unit import Unit
 from app.rules.errors import Said, say
+from app.rules.importing.run import ImportKind, Verdict
 from app.rules.pasted_table import written
 from app.rules.unit import UnitKind
 from app.rules.unit_contact import tidy_phone, wrong_contact
 from app.rules.unit_paste import PastedUnit, PastedUnits, read
 from app.services import units
-from app.services.unit_import_undo import ImportedUnit
+from app.services.importing import runs
+from app.services.importing.kept_facts import as_text, digest
+from app.services.importing.runs import RunFacts, WrittenLine
 from app.services.unit_names import name_book
 from app.services.units import UnitFacts
 
 _LONGEST = 200
 
 
-class Verdict(StrEnum):
-    """What a pasted row would do."""
-
-    NEW = "new"
-    CHANGED = "changed"
-    SAME = "same"
-    WRONG = "wrong"
-
-
-VERDICT_LABELS: dict[Verdict, str] = {
-    Verdict.NEW: QT_TRANSLATE_NOOP("Label", "Thêm mới"),
-    Verdict.CHANGED: QT_TRANSLATE_NOOP("Label", "Bổ sung, sửa"),
-    Verdict.SAME: QT_TRANSLATE_NOOP("Label", "Đã có"),
-    Verdict.WRONG: QT_TRANSLATE_NOOP("Label", "Chưa đúng"),
-}
+PASTED = "Dán từ bảng"
+_TAKEN = frozenset({Verdict.NEW, Verdict.CHANGED})
 
 
 @dataclass(frozen=True)
@@ -74,7 +64,7 @@ class Preview:
 class Taken:
     """What was done; rest: the wrong rows, with their header, to be corrected and pasted again.
 
-    units: what was added and changed, to be undone in one step.
+    run: the run to be undone in one step, None when nothing was written.
     """
 
     added: int
@@ -82,7 +72,7 @@ class Taken:
     same: int
     wrong: int
     rest: str
-    units: tuple[ImportedUnit, ...] = ()
+    run: int | None = None
 
 
 @dataclass(frozen=True)
@@ -101,28 +91,42 @@ def preview(session: Session, text: str) -> Preview:
     return Preview(tuple(_judged(session, pasted)), pasted.columns)
 
 
-def take(session: Session, text: str) -> Taken:
-    """Enter the good rows, all or none; the wrong ones are given back as they were pasted."""
+def take(session: Session, text: str, now: datetime, source: str = "") -> Taken:
+    """Enter the good rows, all or none; the wrong ones are given back as they were pasted.
+
+    source: the file the table came from, empty when it was pasted.
+    """
     pasted = read(text)
     rows = _judged(session, pasted)
-    written_rows = (row for row in rows if row.verdict in {Verdict.NEW, Verdict.CHANGED})
-    done = tuple(_written(session, row) for row in written_rows)
+    lines = [_written(session, row) for row in rows if row.verdict in _TAKEN]
     result = Preview(tuple(rows), pasted.columns)
     counts = {verdict: result.count(verdict) for verdict in Verdict}
+    facts = RunFacts(
+        ImportKind.UNITS,
+        source or PASTED,
+        digest(text),
+        added=counts[Verdict.NEW],
+        changed=counts[Verdict.CHANGED],
+        same=counts[Verdict.SAME],
+        wrong=counts[Verdict.WRONG],
+    )
     return Taken(
         counts[Verdict.NEW],
         counts[Verdict.CHANGED],
         counts[Verdict.SAME],
         counts[Verdict.WRONG],
         _rest(pasted, {row.line for row in rows if row.verdict is Verdict.WRONG}),
-        done,
+        runs.keep(session, facts, lines, now) if lines else None,
     )
 
 
-def _written(session: Session, row: PreviewRow) -> ImportedUnit:
+def _written(session: Session, row: PreviewRow) -> WrittenLine:
     before = units.unit_detail(session, row.unit_id).facts if row.unit_id else None
     key = units.save_unit(session, row.unit_id, row.facts)
-    return ImportedUnit(key, before, units.unit_detail(session, key).facts)
+    after = as_text(units.unit_detail(session, key).facts)
+    return WrittenLine(
+        row.line, "", "unit", key, digest(after), before=as_text(before) if before else ""
+    )
 
 
 def _judged(session: Session, pasted: PastedUnits) -> list[PreviewRow]:

@@ -13,7 +13,8 @@ from app.dialogs.unit_paste_dialog import UnitPasteDialog
 from app.dialogs.unit_rename_dialog import UnitRenameDialog
 from app.rules.dates import short_date
 from app.rules.unit import UNIT_KIND_LABELS, UnitKind
-from app.services import unit_import_undo, units
+from app.services import units
+from app.services.importing import undoing
 from app.services.unit_import import Taken
 from app.services.units import UnitRow
 from app.views.unit_side import UnitSide
@@ -168,10 +169,12 @@ class MovementUnits(WorkTab):
     def _on_taken(self, done: Taken) -> None:
         words = self.tr("Đã thêm {added} đơn vị, bổ sung {changed} đơn vị.")
         said = words.format(added=done.added, changed=done.changed)
-        self.side.log.toast.say(said, lambda: self._undo(done) if done.units else None)
+        self.side.log.toast.say(said, lambda: self._undo(done.run))
 
-    def _undo(self, done: Taken) -> None:
-        back = self._workplace.desk.do(unit_import_undo.undo, done.units)
+    def _undo(self, run: int | None) -> None:
+        if run is None:
+            return
+        back = self._workplace.desk.do(undoing.undo, run, self._workplace.now()).taken_back
         said = self.tr("Đã bỏ {removed} đơn vị vừa thêm, trả lại {restored} đơn vị như trước.")
         told = [said.format(removed=back.removed, restored=back.restored)]
         if back.kept:

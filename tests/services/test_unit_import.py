@@ -4,8 +4,9 @@ import pytest
 
 from app.rules.unit import UnitKind
 from app.services import unit_import, unit_names, units
-from app.services.unit_import import Verdict
+from app.rules.importing.run import Verdict
 from app.services.units import UnitFacts
+from tests.makers_ideas import NOW
 
 TODAY = date(2026, 7, 20)
 HEAD = "Loại\tTên đơn vị\tNgười đứng đầu\tSĐT\tEmail\n"
@@ -57,7 +58,7 @@ def test_the_good_rows_go_in_and_the_wrong_ones_come_back(session, village):
         "\tNhóm Ánh Dương\t\t\t\n"
     )
 
-    done = unit_import.take(session, text)
+    done = unit_import.take(session, text, NOW)
 
     assert (done.added, done.changed, done.same, done.wrong) == (1, 1, 0, 1)
     assert done.rest == HEAD + "\tNhóm Ánh Dương\t\t\t"
@@ -71,10 +72,10 @@ def test_the_good_rows_go_in_and_the_wrong_ones_come_back(session, village):
 
 def test_the_same_table_twice_changes_nothing(session):
     text = HEAD + "Thôn\tThôn Đồi Sim\tVi Thị Hảo\t0912.345.679\t\n"
-    unit_import.take(session, text)
+    unit_import.take(session, text, NOW)
 
     assert verdicts(session, text) == [Verdict.SAME]
-    assert unit_import.take(session, text).rest == ""
+    assert unit_import.take(session, text, NOW).rest == ""
 
 
 def test_a_former_name_means_the_unit_that_had_it(session, village):
@@ -115,7 +116,7 @@ def test_the_kind_is_told_by_the_name_and_corrected_by_its_column_only(session, 
 def test_a_hundred_units_in_one_go(session):
     names = [f"Thôn Số {n}" for n in range(1, 101)]
 
-    done = unit_import.take(session, "\n".join(names))
+    done = unit_import.take(session, "\n".join(names), NOW)
 
     assert (done.added, done.wrong) == (100, 0)
     assert {row.name for row in units.list_units(session)} >= set(names)

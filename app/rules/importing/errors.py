@@ -42,3 +42,9 @@ class ProfileNameTaken(Refusal):
     message = QT_TRANSLATE_NOOP(
         "Refusal", "Đã có mẫu cột tên “{name}”. Hãy chọn tên khác, hoặc ghi đè mẫu cũ."
     )
+
+
+class NotForUnits(Refusal):
+    """An option that only lists of ideas have."""
+
+    message = QT_TRANSLATE_NOOP("Refusal", "Danh sách đơn vị không dùng {option}.")

@@ -42,7 +42,7 @@ class Names(Generic[K]):
 
     def nearest(self, text: str) -> str:
         """Return what the record is called whose name looks most like a text, "" if none does."""
-        near = get_close_matches(plain_words(text), self.by_words, n=1, cutoff=0.75)
+        near = get_close_matches(plain_words(text), self.by_words, n=1, cutoff=0.8)
         return self.shown[self.by_words[near[0]]] if near else ""
 
     def known_as(self, aliases: Mapping[str, K]) -> "Names[K]":
