@@ -150,8 +150,8 @@ class IdeasView(QWidget):
         ]
 
     def _build(self) -> None:
-        self.header.add(self.import_button)
-        self.header.add(self.intake)
+        for push in (self.import_button, self.intake):
+            self.header.add(push)
         filters = QHBoxLayout()
         filters.setSpacing(GAP_8)
         filters.addWidget(self.search, 3)
