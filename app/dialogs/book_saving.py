@@ -8,11 +8,10 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
 from app.basics.progress import Progress
-from app.rules.errors import Refusal
 from app.services import books, given_out
 from app.services.books import BookFile
 from app.widgets.long_work import run_long
-from app.widgets.messages import show_note, show_refusal
+from app.widgets.messages import show_note
 from app.widgets.progress_box import ProgressBox
 from app.widgets.workplace import Workplace
 
@@ -68,10 +67,6 @@ class BookSaving(QObject):
         self.box = run_long(
             self._parent, self._workplace.bench, self.tr("Đang ghi tệp Excel"), work, self._on_done
         )
-
-    def refuse(self, refusal: Refusal) -> None:
-        """Show why there is nothing to save."""
-        self.box = show_refusal(self._parent, refusal)
 
     def _on_done(self, written: Path) -> None:
         self.box = show_note(self._parent, self.tr("Đã ghi tệp Excel."), str(written))

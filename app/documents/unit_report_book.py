@@ -9,7 +9,7 @@ from openpyxl.styles import Alignment, Border, Font, PatternFill, Protection, Si
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
-from app.basics.text import nfc
+from app.documents.cell_text import put_text
 from app.rules.period import FINAL_YEAR, MOVEMENT_START
 from app.rules.unit_report_form import (
     BOXES,
@@ -58,7 +58,8 @@ def _head(sheet: Worksheet, form: ReportForm) -> None:
     )
     for row, (text, bold) in enumerate(lines, start=1):
         sheet.merge_cells(start_row=row, start_column=1, end_row=row, end_column=3)
-        cell = sheet.cell(row, 1, nfc(text))
+        cell = sheet.cell(row, 1)
+        put_text(cell, text)
         cell.font = Font(name=_FACE, size=13 if bold else 12, bold=bold, italic=row > 3)
         align = "center" if row <= 3 else "left"
         cell.alignment = Alignment(horizontal=align, vertical="center", wrap_text=True)
@@ -71,7 +72,7 @@ def _unit(book: Workbook, sheet: Worksheet, form: ReportForm) -> None:
         return
     tab = book.create_sheet(UNITS_TAB)
     for row, name in enumerate(form.units, start=1):
-        tab.cell(row, 1, nfc(name))
+        put_text(tab.cell(row, 1), name)
     tab.sheet_state = "hidden"
     tab.protection.enable()
     choice = DataValidation(
@@ -87,7 +88,9 @@ def _unit(book: Workbook, sheet: Worksheet, form: ReportForm) -> None:
 def _line(sheet: Worksheet, row: int, values: Sequence[str | None]) -> None:
     side = Side(style="thin")
     for column, value in enumerate(values, start=1):
-        cell = sheet.cell(row, column, value if value is None else nfc(value))
+        cell = sheet.cell(row, column)
+        if value is not None:
+            put_text(cell, value)
         cell.font = Font(name=_FACE, size=12, bold=column == 1, italic=column == 3)
         cell.alignment = Alignment(vertical="center", wrap_text=True)
         cell.border = Border(left=side, right=side, top=side, bottom=side)

@@ -57,3 +57,11 @@ def test_without_a_unit_one_is_chosen_from_the_list():
     assert choice.formula1 == "'Đơn vị'!$A$1:$A$2"
     assert not book[TAB].cell(UNIT_ROW, 2).protection.locked
     assert [row[0].value for row in book["Đơn vị"].iter_rows()] == ["Thôn A", "Thôn B"]
+
+
+def test_a_unit_whose_name_looks_like_a_formula_is_a_name():
+    chosen = load_workbook(BytesIO(a_form("=1+1")))[TAB].cell(UNIT_ROW, 2)
+    listed = load_workbook(BytesIO(a_form("", ("=1+1", "+Thôn 2"))))["Đơn vị"]
+
+    assert (chosen.data_type, chosen.value) == ("s", "=1+1")
+    assert [listed.cell(row, 1).data_type for row in (1, 2)] == ["s", "s"]
