@@ -60,8 +60,9 @@ def _refuse_others(content: bytes, name: str) -> None:
     if _ENCRYPTED_XLSX in content:
         raise SpreadsheetLocked(name=name)
     if not content.startswith(b"\x09") and not any(each in content for each in _STREAMS):
-        kind = file_kind.WORD if _WORD in content else file_kind.UNKNOWN
-        raise NotASpreadsheet(name=name, kind=kind)
+        if _WORD in content:
+            raise NotASpreadsheet(name=name, kind=file_kind.WORD)
+        raise SpreadsheetDamaged(name=name)
 
 
 def _sheets(book: Book, name: str, progress: Progress) -> tuple[Sheet, ...]:
