@@ -58,6 +58,9 @@ class ReportIssued(QWidget):
             ],
             self.tr("khác biệt"),
         )
+        self.changes_export = ListExport(
+            workplace, self.changes, self.changes, self.tr("Khác biệt từ khi ban hành")
+        )
         self.preview = button(self.tr("Xem bản đã ban hành"), "eye")
         self.excel = button(self.tr("Lưu Excel đã ban hành…"), "file-spreadsheet")
         self.hashes = QLabel()
