@@ -2,9 +2,9 @@ from datetime import date
 
 import pytest
 
+from app.rules.importing.run import Verdict
 from app.rules.unit import UnitKind
 from app.services import unit_import, unit_names, units
-from app.rules.importing.run import Verdict
 from app.services.units import UnitFacts
 from tests.makers_ideas import NOW
 

@@ -11,6 +11,7 @@ from app.rules.importing.sheet import Cell
 
 _BETWEEN = re.compile(r"\s*[;/|\n]\s*|\s*,\s+|\s+-\s+|\s+và\s+|\s+hoặc\s+", re.IGNORECASE)
 _SIGNS = re.compile(r"[\s.\-()']+")
+_ABROAD = re.compile(r"(?:\+|00)?84(\d{9})")
 _MOBILE = re.compile(r"[235789]\d{8}")
 _ID_LENGTH, _OLD_ID_LENGTH = 12, 9
 _FIRST_PROVINCE, _LAST_PROVINCE = 1, 96
@@ -34,8 +35,8 @@ def read_phone(cell: Cell, *, repair: bool = True) -> ReadContact:
     """Return the telephone number of a cell; of several the first, the others are named."""
     first, *others = [part for part in _BETWEEN.split(text_of(cell)) if part] or [""]
     digits = _SIGNS.sub("", first)
-    if digits.startswith(("84", "0084")) and len(digits.removeprefix("00")) == 11:
-        digits = f"0{digits.removeprefix('00')[2:]}"
+    if found := _ABROAD.fullmatch(digits):
+        digits = f"0{found[1]}"
     value, repaired = digits, False
     if repair and _MOBILE.fullmatch(digits):
         value, repaired = f"0{digits}", True

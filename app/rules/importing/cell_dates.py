@@ -12,8 +12,7 @@ from app.rules.importing.cell_text import text_of
 from app.rules.importing.sheet import Cell
 
 _EXCEL_BEGINS = date(1899, 12, 30)
-_SERIALS = range(1, 73_051)  # 31/12/1899 … 31/12/2099
-_YEARS = range(1900, 2101)  # a year alone, not a day of 1905
+_SERIALS = range(10_000, 73_051)  # 1927 … 2099; a smaller number is no day
 _HOUR = re.compile(
     r"[T,]?\s*(?:lúc\s*)?\d{1,2}\s*(?::|h|giờ|g)\s*(?:\d{1,2}\s*(?:phút|p)?)?(?::\d{1,2})?\s*(?:SA|CH|AM|PM)?$|^(?:lúc\s*)?\d{1,2}(?::|h)\d{0,2},?\s+",
     re.IGNORECASE,
@@ -91,7 +90,7 @@ def _without_day(text: str) -> ReadDate | None:
 
 def _serial(number: float) -> ReadDate:
     """Read a number as Excel counts days."""
-    if int(number) not in _SERIALS or number in _YEARS:
+    if number != number or not _SERIALS.start <= number < _SERIALS.stop:
         return _unread(number)
     return _sane(_EXCEL_BEGINS + timedelta(days=int(number)), number)
 

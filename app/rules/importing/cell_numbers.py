@@ -34,11 +34,12 @@ def read_decimal(cell: Cell, *, places: int) -> ReadNumber:
         return _unread(cell)
     try:
         number = _number(cell)
-    except InvalidOperation:
+        if number is None:
+            return ReadNumber()
+        rounded = number.quantize(Decimal(1).scaleb(-places))
+        number.compare_signal(rounded)
+    except InvalidOperation:  # no number, or none that anybody means
         return _unread(cell)
-    if number is None or not number.is_finite():
-        return ReadNumber() if number is None else _unread(cell)
-    rounded = round(number, places)
     if isinstance(cell, float) and abs(number - rounded) < Decimal("1e-9"):
         number = rounded
     if number != rounded:

@@ -52,6 +52,7 @@ def charset_of_font(font: str) -> Charset | None:
 
 def decode(text: str, charset: Charset) -> str:
     """Return a text in Unicode, composed."""
+    text = unicodedata.normalize("NFC", text)
     if charset is Charset.VNI:
         turned = decode_vni(text)
     elif charset is Charset.UTF8_TWICE:
@@ -72,13 +73,14 @@ def recognise(text: str) -> Charset:
     good, bad = _weigh(text)
     if not bad:
         return Charset.UNICODE
-    best, most = Charset.UNICODE, good
+    found: dict[Charset, int] = {}
     for charset in _GUESSED:
         turned = decode(text, charset)
         right, wrong = _weigh(turned)
-        if turned != text and right > most and wrong * _FEW_WRONG <= right:
-            best, most = charset, right
-    return best
+        if turned != text and right > good and wrong * _FEW_WRONG <= right:
+            found[charset] = right
+    best = [charset for charset, right in found.items() if right == max(found.values())]
+    return best[0] if len(best) == 1 else Charset.UNICODE
 
 
 def recognise_column(texts: Sequence[str], *, beside_unicode: bool = False) -> list[Charset]:
