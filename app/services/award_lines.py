@@ -21,7 +21,7 @@ from app.rules.award import (
 from app.rules.dates import short_date
 from app.rules.fund import FundFlow
 from app.services import fund, letterheads
-from app.services.books import BookFile
+from app.services.books import BookFile, made_on
 from app.services.nominations import decision_name, paper_order
 
 WITHOUT_DECISION = "proposed"
@@ -89,7 +89,8 @@ def awards_workbook(session: Session, year: int, today: date) -> BookFile:
         )
         for n, line in enumerate(lines, 1)
     ]
-    tab = Tab("Khen thưởng", (" ".join(office.name_lines), title), _COLUMNS, rows, "Cộng")
+    heading = (" ".join(office.name_lines), title)
+    tab = Tab("Khen thưởng", heading, _COLUMNS, rows, "Cộng", (made_on(today),))
     return BookFile(f"khen-thuong-{year}", Book(title, (tab,), office.name))
 
 

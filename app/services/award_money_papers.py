@@ -17,7 +17,7 @@ from app.rules.errors import NotFound
 from app.rules.fund import FundFlow
 from app.services import awards, fund, letterheads, settings, wordings
 from app.services.awards import DecisionRow
-from app.services.books import BookFile
+from app.services.books import BookFile, made_on
 from app.services.document_issue import registered_issue
 from app.services.fund import EntryRow
 from app.services.papers import Paper
@@ -141,9 +141,9 @@ def ledger_book(session: Session, year: int, today: date) -> BookFile:
         BookColumn("Còn lại (đồng)", 16, Kind.MONEY),
         BookColumn("Ghi chú", 30),
     )
-    tab = Tab(
-        f"Quỹ {year}", (" ".join(office.name_lines), title), columns, (opening, *rows), "Cộng"
-    )
+    heading = (" ".join(office.name_lines), title)
+    lines = (opening, *rows)
+    tab = Tab(f"Quỹ {year}", heading, columns, lines, "Cộng", (made_on(today),))
     return BookFile(f"so-quy-khen-thuong-{year}", Book(title, (tab,), office.name))
 
 

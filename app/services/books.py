@@ -1,11 +1,13 @@
 """Bảng tính: an Excel file ready to be saved, without knowing its making."""
 
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from app.basics.progress import Progress
 from app.documents import files
 from app.documents.book import Book
+from app.rules.dates import short_date
 
 ENDING = ".xlsx"
 
@@ -30,6 +32,11 @@ class BookFile:
         from app.documents import excel  # noqa: PLC0415 - slow import
 
         return excel.write(self.book, progress)
+
+
+def made_on(today: date) -> str:
+    """Return the line that says when a workbook was made."""
+    return f"Lập ngày {short_date(today)}"
 
 
 def save(made: BookFile, folder: Path) -> Path:

@@ -1,5 +1,6 @@
 """Xuất Excel: lists of the register as the authors allow them to be shown."""
 
+from dataclasses import replace
 from datetime import date
 
 from sqlalchemy import select
@@ -10,9 +11,10 @@ from app.models.session import Session as Meeting
 from app.rules.errors import NotFound
 from app.rules.period import Period, parse
 from app.services import letterheads, report_books, settings
-from app.services.books import BookFile
+from app.services.books import BookFile, made_on
 from app.services.figures import figures
 from app.services.idea_lines import idea_lines
+from app.services.masked_cells import MASKED_NOTE
 from app.services.session_export import score_book
 
 
@@ -23,7 +25,10 @@ def ideas_workbook(session: Session, code: str, today: date) -> BookFile:
     lines = tuple(idea_lines(session, received.ids, period))
     office = letterheads.commune(session, today)
     title = f"Danh sách ý tưởng, sáng kiến tiếp nhận {period.label}"
-    tab = report_books.ideas(lines, (" ".join(office.name_lines), title))
+    tab = replace(
+        report_books.ideas(lines, (" ".join(office.name_lines), title)),
+        notes=(made_on(today), MASKED_NOTE),
+    )
     return BookFile(f"y-tuong-{period.code.lower()}", Book(title, (tab,), office.name))
 
 

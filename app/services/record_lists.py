@@ -18,7 +18,7 @@ from app.rules.dates import short_date
 from app.rules.errors import UnknownKind
 from app.rules.money import format_number
 from app.services import letterheads
-from app.services.books import BookFile
+from app.services.books import BookFile, made_on
 from app.services.listings import matches
 from app.services.masked_cells import CLEAR_MARK, CLEAR_WARNING, MASKED_NOTE
 from app.services.publication import shown_authors, shown_title
@@ -126,7 +126,7 @@ def _notes(
     asked = (
         f"Trạng thái: {state}" if state else "",
         f"Tìm: “{wanted.search}”" if wanted.search else "",
-        f"Lập ngày {short_date(today)}",
+        made_on(today),
     )
     masked = (MASKED_NOTE,) if kind.by_idea and not clear else ()
     return (" · ".join(filter(None, asked)), *masked)

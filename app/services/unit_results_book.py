@@ -9,7 +9,7 @@ from app.documents.book import Book, BookColumn, Kind, Tab, Value
 from app.rules.unit import UNIT_KIND_LABELS
 from app.rules.unit_points import CRITERIA
 from app.services import letterheads
-from app.services.books import BookFile
+from app.services.books import BookFile, made_on
 from app.services.unit_results import UnitResult
 
 _FIRST = 4  # the column of the first criterion
@@ -32,6 +32,7 @@ def results_book(session: Session, year: int, found: Sequence[UnitResult], today
             BookColumn("Tổng điểm", 12, Kind.POINTS, adds=(_FIRST, _FIRST + len(CRITERIA) - 1)),
         ),
         [_ranked(each) for each in found],
+        notes=(made_on(today),),
     )
     lines = Tab(
         "Chi tiết",

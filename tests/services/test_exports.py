@@ -24,7 +24,7 @@ def test_the_list_of_ideas_goes_out_as_their_authors_allow(session: Session) -> 
     sheet = openpyxl.load_workbook(io.BytesIO(made.excel())).active
 
     assert made.name == "y-tuong-2026"
-    rows = [[cell.value for cell in row] for row in sheet.iter_rows(min_row=4)]
+    rows = [[cell.value for cell in row] for row in sheet.iter_rows(min_row=6)]
     assert [row[0] for row in rows] == ["Số", "YT-2026-0001", "YT-2026-0002"]
     assert [row[3] for row in rows[1:]] == ["Lò Thị Đào", NOT_NAMED]
 
