@@ -79,7 +79,7 @@ def width_of(title: str, texts: Iterable[str]) -> int:
     return min(max(longest + 2, longest_word + 4, _NARROWEST), _WIDEST)
 
 
-def fitted(widths: Sequence[int], most: int = 170, least: int = 22) -> list[int]:
+def fitted(widths: Sequence[int], most: int = 190, least: int = 22) -> list[int]:
     """Return the widths, narrower until they fit on a page that can be read.
 
     Columns of long texts give way last: a line more in a short text costs less paper.

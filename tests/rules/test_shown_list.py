@@ -49,6 +49,6 @@ def test_a_column_is_as_wide_as_what_it_holds_within_reason():
 
 def test_columns_give_way_until_the_page_can_be_read_those_of_long_texts_last():
     assert fitted([10, 20, 30]) == [10, 20, 30]
-    assert fitted([52, 48, 48, 48, 12]) == [52, 35, 35, 36, 12]
-    assert sum(fitted([52, 52, 52, 52, 12])) == 170
+    assert fitted([52, 48, 48, 48, 12]) == [52, 42, 42, 42, 12]
+    assert sum(fitted([52, 52, 52, 52, 12])) == 190
     assert fitted([20] * 20) == [20] * 20
