@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
+from app.basics import collecting
 from app.basics.progress import Progress
 from app.services import books, given_out
 from app.services.books import BookFile
@@ -58,8 +59,9 @@ class BookSaving(QObject):
         desk = self._workplace.desk
 
         def work(progress: Progress) -> Path:
-            made = wish.make()
-            data = made.excel(progress)
+            with collecting.put_off():
+                made = wish.make()
+                data = made.excel(progress)
             if made.personal:
                 desk.do(given_out.note_given_out, made, place.name, wish.reason)
             return books.put(data, place)

@@ -65,6 +65,9 @@ def write(book: Book, progress: Progress | None = None) -> bytes:
         done += len(tab.rows)
     watched.step(total, total, _CLOSING)
     file.close()
+    for sheet in file.worksheets():
+        for cells in sheet.table.values():
+            cells.clear()  # row by row: letting go of all at once would stop every thread
     return buffer.getvalue()
 
 
