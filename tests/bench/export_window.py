@@ -1,4 +1,4 @@
-"""Whether the window stands still while a long list goes out: `python -m tests.bench.export_window`.
+"""Whether the window stands still while a list goes out: `python -m tests.bench.export_window`.
 
 20,000 rows of 25 columns from a list on the screen to a file; prints the time and the longest
 moment in which the window did not answer (design §15: 50 ms).
@@ -8,6 +8,7 @@ import os
 import tempfile
 import time
 from datetime import datetime
+from itertools import pairwise
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -59,7 +60,7 @@ def _export(folder: Path) -> tuple[float, float]:
         _pause(0.01)
     spent = time.perf_counter() - start
     _pause(0.2)
-    longest = max(after - before for before, after in zip(moments, moments[1:], strict=False))
+    longest = max(after - before for before, after in pairwise(moments))
     workplace.bench.close()
     file.close()
     return spent, longest
