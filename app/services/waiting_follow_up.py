@@ -25,7 +25,14 @@ def support(session: Session, days: Span) -> Iterator[Waiting]:
     for each in session.scalars(query):
         text, late = f"{each.task} ({each.idea.title})", days.late(each.due_on)
         yield Waiting(
-            WaitingKind.SUPPORT, text, each.due_on, late, "support_task", each.id, each.unit.name
+            WaitingKind.SUPPORT,
+            text,
+            each.due_on,
+            late,
+            "support_task",
+            each.id,
+            each.unit.name,
+            each.idea_id,
         )
 
 
@@ -44,7 +51,14 @@ def pilots(session: Session, days: Span) -> Iterator[Waiting]:
     for each in session.scalars(query):
         late, who = days.late(each.planned_end), each.unit.name
         yield Waiting(
-            WaitingKind.PILOT, each.idea.title, each.planned_end, late, "pilot", each.id, who
+            WaitingKind.PILOT,
+            each.idea.title,
+            each.planned_end,
+            late,
+            "pilot",
+            each.id,
+            who,
+            each.idea_id,
         )
 
 
@@ -63,5 +77,12 @@ def referrals(session: Session, days: Span) -> Iterator[Waiting]:
     for each in session.scalars(query):
         late, title = days.late(each.answer_due), each.idea.title
         yield Waiting(
-            WaitingKind.REFERRAL, title, each.answer_due, late, "referral", each.id, each.sent_to
+            WaitingKind.REFERRAL,
+            title,
+            each.answer_due,
+            late,
+            "referral",
+            each.id,
+            each.sent_to,
+            each.idea_id,
         )

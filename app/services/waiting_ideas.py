@@ -38,7 +38,14 @@ def answers(session: Session, days: Span) -> Iterator[Waiting]:
         place = "answer" if idea.state in CONCLUDED else "idea"
         who = authors.get(idea.id, "")
         yield Waiting(
-            kind, idea.title, idea.answer_due, days.late(idea.answer_due), place, idea.id, who
+            kind,
+            idea.title,
+            idea.answer_due,
+            days.late(idea.answer_due),
+            place,
+            idea.id,
+            who,
+            idea.id,
         )
 
 
@@ -62,7 +69,7 @@ def without_session(session: Session, _days: Span) -> Iterator[Waiting]:
         .limit(MOST)
     )
     for idea in session.scalars(query):
-        yield Waiting(WaitingKind.NO_SESSION, idea.title, None, 0, "idea", idea.id)
+        yield Waiting(WaitingKind.NO_SESSION, idea.title, None, 0, "idea", idea.id, idea_id=idea.id)
 
 
 def _authors(session: Session, ids: Sequence[int]) -> dict[int, str]:

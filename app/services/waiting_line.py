@@ -50,7 +50,8 @@ WAITING_LABELS: dict[WaitingKind, str] = {
 class Waiting:
     """One thing to do; place and record_id tell which screen it is done on.
 
-    who: of whom it is awaited; late: days past the due day, 0 when it is not late.
+    who: of whom it is awaited; late: days past the due day, 0 when it is not late;
+    idea_id: the idea it tells of, if it tells of one.
     """
 
     kind: WaitingKind
@@ -60,6 +61,7 @@ class Waiting:
     place: str
     record_id: int
     who: str = ""
+    idea_id: int | None = None
 
 
 @dataclass(frozen=True)

@@ -47,7 +47,7 @@ class HomeWaiting(Card):
             [
                 Column(self.tr("Việc"), 176),
                 Column(self.tr("Nội dung"), stretch=True, personal=PersonalData.TITLE),
-                Column(self.tr("Của ai"), 250, personal=PersonalData.AUTHORS),
+                Column(self.tr("Của ai"), 250, personal=PersonalData.UNIT),
                 Column(self.tr("Hạn"), 100),
                 Column(self.tr("Muộn"), 100),
             ],
@@ -76,8 +76,9 @@ class HomeWaiting(Card):
         due = short_date(each.due) if each.due else ""
         late = self.tr("{days} ngày").format(days=format_number(each.late)) if each.late else ""
         cells = (kind, text, each.who, due, late)
-        idea_id = each.record_id if each.place == "idea" else None
-        return Row(at, cells, (kind, text, each.who, day, each.late), {0: tone}, idea_id=idea_id)
+        return Row(
+            at, cells, (kind, text, each.who, day, each.late), {0: tone}, idea_id=each.idea_id
+        )
 
     def _on_opened(self, key: object) -> None:
         if isinstance(key, int):

@@ -4,7 +4,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from typing_extensions import override
 
-from app.dialogs.list_export import ListExport
 from app.dialogs.recusal_dialog import RecusalDialog
 from app.rules.session import RECUSAL_KIND_LABELS
 from app.services import agenda, attendance, recusals
@@ -49,7 +48,6 @@ class SessionRecusals(SessionTab):
             ),
             self.tr("lượt từ chối"),
         )
-        self.list_export = ListExport(workplace, self.table, self.table)
         self.none = QLabel(self.tr("Không có trường hợp nào cần hỏi."))
         self.asking = QLabel()
         self._build()
