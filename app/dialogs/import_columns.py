@@ -15,6 +15,7 @@ from app.rules.importing.legacy_text import CHARSET_LABELS
 from app.rules.importing.options import ListOptions
 from app.rules.importing.run import ImportKind
 from app.rules.importing.sheet import Sheet
+from app.rules.importing.title_book import plain_words
 from app.services.importing import list_file, profiles
 from app.services.importing.idea_import import IDEAS
 from app.services.importing.list_file import ListFile
@@ -113,7 +114,7 @@ class ImportColumns(QWidget):
 
     def know_as(self, field: str, words: str, key: str | int) -> None:
         """Remember what this sender means by a name that the office does not have."""
-        self._aliases.setdefault(field, {})[words] = key
+        self._aliases.setdefault(field, {})[plain_words(words)] = key
 
     def _understand(self, options: ListOptions) -> None:
         """Read the header anew and show its columns."""

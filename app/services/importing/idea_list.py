@@ -12,6 +12,7 @@ from app.models.classification import AuthorGroup, Field
 from app.models.unit import Unit
 from app.rules.errors import InvalidForm
 from app.rules.idea import IdeaDraft, checked
+from app.rules.importing.idea_columns import KEY, OF_AUTHOR
 from app.rules.importing.idea_rows import ReadIdea, read_ideas
 from app.rules.importing.names import Names, Office
 from app.rules.importing.options import AlikeChoice, ListOptions
@@ -102,12 +103,14 @@ class _Judging:
 
     def judged(self, idea: ReadIdea) -> JudgedIdea:
         """Return what an idea would do."""
+        numbered = self._register.numbered(idea.number) if idea.number else None
+        if numbered is not None:
+            idea = _needing_less(idea)
         if idea.wrong:
             return JudgedIdea(idea, Verdict.WRONG, idea.draft)
         above = self._seen.setdefault(idea.digest, idea.rows[0])
         if above != idea.rows[0]:
             return JudgedIdea(idea, Verdict.SAME, idea.draft, earlier=above)
-        numbered = self._register.numbered(idea.number) if idea.number else None
         if numbered is not None:
             return self._upon(idea, numbered)
         if idea.digest in self._taken:
@@ -171,6 +174,17 @@ class _Judging:
         if day not in self._days:
             self._days[day] = intake.answer_due(self._session, day)
         return replace(draft, answer_due=self._days[day])
+
+
+def _needing_less(idea: ReadIdea) -> ReadIdea:
+    """Return a row that names its idea by number, which may leave title and authors unsaid."""
+    unsaid = {KEY: KEY, f"{OF_AUTHOR}name": "authors"}
+    wrong = {
+        (row, name): said
+        for (row, name), said in idea.wrong.items()
+        if unsaid.get(name, name) in idea.given or name not in unsaid
+    }
+    return replace(idea, wrong=wrong)
 
 
 def _whole(aliases: Mapping[str, str | int]) -> dict[str, int]:

@@ -19,6 +19,7 @@ from app.models.idea import Author, Idea
 from app.rules.errors import NotFound
 from app.rules.idea import AuthorDraft, IdeaDraft, IdeaState
 from app.rules.importing.idea_rows import ReadIdea
+from app.rules.importing.title_book import plain_words
 from app.rules.numbering import idea_code
 from app.services.register import find_by_number
 
@@ -29,12 +30,12 @@ _ALIKE = 82  # of 100: words in another order, one or two words more or less
 
 @dataclass(frozen=True)
 class Known:
-    """An idea of the register, as far as lists are compared with it."""
+    """An idea of the register, as far as lists are compared with it; words: its title, bare."""
 
     id: int
     code: str
     title: str
-    title_fold: str
+    words: str
 
 
 def known_ideas(session: Session, keys: Iterable[int]) -> dict[int, Known]:
@@ -45,7 +46,7 @@ def known_ideas(session: Session, keys: Iterable[int]) -> dict[int, Known]:
             Idea.id.in_(wanted[start : start + _AT_ONCE])
         )
         for key, year, number, title in session.execute(query):
-            found[key] = Known(key, idea_code(year, number), title, fold(title))
+            found[key] = Known(key, idea_code(year, number), title, plain_words(title))
     return found
 
 
@@ -67,18 +68,18 @@ class Register:
 
     def alike(self, idea: ReadIdea) -> Known | None:
         """Return the idea of the same author whose title is most like this one's."""
-        title = fold(idea.draft.title)
+        title = plain_words(idea.draft.title)
         titles, found = _Titles(), {}
         for author in idea.draft.authors:
             for each in self._by_author.get(fold(author.name), ()):
-                titles.add(each.title_fold, each.id)
+                titles.add(each.words, each.id)
                 found[each.id] = each
         nearest = titles.nearest(title) if found else None
         return found[nearest] if nearest is not None else None
 
     def earlier_row(self, idea: ReadIdea) -> int | None:
         """Return the row above with a like title of the same author, and remember this one."""
-        title, first = fold(idea.draft.title), idea.rows[0]
+        title, first = plain_words(idea.draft.title), idea.rows[0]
         nearest = None
         for author in idea.draft.authors:
             titles = self._rows[fold(author.name)]
@@ -94,11 +95,11 @@ class _Titles:
         self._by_numbers: dict[tuple[str, ...], dict[int, str]] = defaultdict(dict)
 
     def add(self, title: str, key: int) -> None:
-        """Remember a folded title."""
+        """Remember a title, as bare words."""
         self._by_numbers[_numbers(title)][key] = title
 
     def nearest(self, title: str) -> int | None:
-        """Return the key of the title that is most like a folded one, if any is like it."""
+        """Return the key of the title that is most like another, if any is like it."""
         best: tuple[float, int] | None = None
         for titles in self._comparable(_numbers(title)):
             found = process.extractOne(
@@ -132,7 +133,7 @@ def _of_authors(session: Session, names: Iterable[str]) -> Mapping[str, list[Kno
             .order_by(Idea.id)
         )
         for name, key, year, number, title in session.execute(query):
-            known = Known(key, idea_code(year, number), title, fold(title))
+            known = Known(key, idea_code(year, number), title, plain_words(title))
             found[name].append(known)
     return found
 

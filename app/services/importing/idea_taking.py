@@ -9,6 +9,7 @@ from app.basics.progress import Progress
 from app.rules.importing.errors import NothingToTake
 from app.rules.importing.run import Verdict
 from app.services import intake
+from app.services.idea_records import idea_draft
 from app.services.importing import runs
 from app.services.importing.idea_list import JudgedIdea
 from app.services.importing.idea_writing import write_ideas
@@ -61,7 +62,7 @@ def _changed(session: Session, judged: JudgedIdea, now: datetime) -> WrittenLine
         raise ValueError(msg)
     key = judged.known.id
     intake.change_idea(session, key, judged.draft, now)
-    after, before = as_text(judged.draft), as_text(judged.stands)
+    after, before = as_text(idea_draft(session, key)), as_text(judged.stands)
     return WrittenLine(
         judged.row + 1, judged.read.digest, "idea", key, digest(after), before=before
     )

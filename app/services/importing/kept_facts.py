@@ -22,7 +22,7 @@ def as_text(facts: IdeaDraft | UnitFacts) -> str:
     plain: dict[str, Any] = dict(vars(facts))
     if isinstance(facts, IdeaDraft):
         plain["authors"] = [vars(author) for author in facts.authors]
-    return json.dumps(plain, ensure_ascii=False, sort_keys=True, default=str)
+    return json.dumps(plain, ensure_ascii=False, sort_keys=True, default=_plain)
 
 
 def idea_of(text: str) -> IdeaDraft:
@@ -47,6 +47,11 @@ def unit_of(text: str) -> UnitFacts:
     return UnitFacts(
         **facts | {"kind": UnitKind(facts["kind"]), "opened_on": _day(facts["opened_on"])}
     )
+
+
+def _plain(value: object) -> str:
+    """Return a value that JSON does not know; equal numbers are written alike."""
+    return format(value.normalize(), "f") if isinstance(value, Decimal) else str(value)
 
 
 def _author(facts: dict[str, Any]) -> AuthorDraft:

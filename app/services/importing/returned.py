@@ -44,7 +44,9 @@ def reasons(idea: JudgedIdea, title_of: Callable[[str], str]) -> dict[int, str]:
     """Return the sentences of an idea by the row they stand in."""
     found: dict[int, list[str]] = {}
     for (row, name), said in idea.read.wrong.items():
-        found.setdefault(row, []).append(f"{title_of(name)}: {said.filled()}")
+        title, sentence = title_of(name), said.filled()
+        named = sentence.startswith(title)
+        found.setdefault(row, []).append(sentence if named else f"{title}: {sentence}")
     if idea.verdict is Verdict.ALIKE and idea.known is not None:
         sentence = _ALIKE.format(title=idea.known.title, number=idea.known.code)
         found.setdefault(idea.row, []).append(sentence)

@@ -14,7 +14,13 @@ from app.services.importing.list_file import open_list
 def text_of_units(path: Path, progress: Progress) -> str:
     """Return the sheet of a file that holds most units; what is hidden is left out."""
     sheets = [sheet for sheet in open_list(path, progress).unicode if not sheet.hidden]
-    return max(map(_text, sheets), key=lambda text: len(read(text).rows), default="")
+    return max(map(_text, sheets), key=_worth, default="")
+
+
+def _worth(text: str) -> tuple[bool, int]:
+    """Return whether a sheet has a header, and how many units it lists."""
+    found = read(text)
+    return bool(found.header), len(found.rows)
 
 
 def _text(sheet: Sheet) -> str:
