@@ -101,7 +101,7 @@ def test_ideas_go_out_to_excel(run, tmp_path) -> None:
     answer = run("export", "ideas", "--out", tmp_path / "y-tuong.xlsx", "--year", 2026)
 
     assert answer.data["rows"] == 12
-    assert openpyxl.load_workbook(tmp_path / "y-tuong.xlsx").active.max_row == 16
+    assert openpyxl.load_workbook(tmp_path / "y-tuong.xlsx").active.max_row == 18
 
 
 def test_check_says_that_a_file_is_whole_and_what_is_broken(run, data_file) -> None:
