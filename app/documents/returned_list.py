@@ -16,7 +16,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
-from app.documents.cell_text import put_text
+from app.documents.cell_text import put_text, sheet_names
 from app.rules.importing.sheet import FileKind, Sheet
 
 REASON_TITLE = "Lý do chưa nhập"
@@ -77,7 +77,7 @@ def _opened(content: bytes, kind: FileKind, sheet: Sheet) -> tuple[Workbook, Wor
         return book, book[sheet.name]
     book = Workbook()
     tab = book.active
-    tab.title = sheet.name[:31] or "Danh sách"
+    [tab.title] = sheet_names([sheet.name])
     for n, cells in enumerate(sheet.rows, 1):
         for m, value in enumerate(cells, 1):
             _put(tab.cell(n, m), value)

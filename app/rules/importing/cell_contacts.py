@@ -11,7 +11,7 @@ from app.rules.importing.sheet import Cell
 
 _BETWEEN = re.compile(r"\s*[;/|\n]\s*|\s*,\s+|\s+-\s+|\s+và\s+|\s+hoặc\s+", re.IGNORECASE)
 _SIGNS = re.compile(r"[\s.\-()']+")
-_ABROAD = re.compile(r"(?:\+|00)?84(\d{9})")
+_ABROAD = re.compile(r"(?:00)?84(\d{9})")  # with a + it is a number as the form takes it
 _MOBILE = re.compile(r"[235789]\d{8}")
 _ID_LENGTH, _OLD_ID_LENGTH = 12, 9
 _FIRST_PROVINCE, _LAST_PROVINCE = 1, 96
