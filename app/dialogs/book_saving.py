@@ -47,6 +47,7 @@ class BookSaving(QObject):
             self.tr("Bảng tính Excel (*.xlsx)"),
         )
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(books.ENDING.removeprefix("."))  # or an old file goes unasked
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda name: self.write(wish, Path(name)))
         self.dialog = dialog
