@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Callable
-from functools import lru_cache
+from functools import cache, lru_cache
 
 _ALPHABET = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
 _LETTER_RANK = {letter: 100 + rank for rank, letter in enumerate(_ALPHABET)}
@@ -133,6 +133,7 @@ def _folded(letter: str) -> str:
     return lower if len(lower) == 1 else plain
 
 
+@cache
 def _rank(sign: str) -> int:
     if sign in _LETTER_RANK:
         return _LETTER_RANK[sign]
@@ -149,6 +150,7 @@ def _spelt(ranks: tuple[int, ...]) -> str:
     return "".join(map(_character, ranks))
 
 
+@cache
 def _character(rank: int) -> str:
     """Return a character for a rank; ranks keep their order and never meet a surrogate."""
     code = _FIRST_RANK + rank

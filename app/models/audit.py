@@ -10,7 +10,7 @@ from sqlalchemy import String, insert, inspect, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 from sqlalchemy.orm.attributes import get_history
 
-from app.models.base import Base
+from app.models.base import Base, table_of
 
 FIRST_LINK = "0" * 64
 Plain = str | int | float | bool | None
@@ -133,5 +133,5 @@ class Journal:
             }
             link = entry["link"] = _link(entry)
             entries.append(entry)
-        session.execute(insert(AuditEntry), entries)
+        session.execute(insert(table_of(AuditEntry)), entries)
         self._seen.clear()

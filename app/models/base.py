@@ -6,7 +6,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Any, ClassVar
 
-from sqlalchemy import Dialect, Integer, MetaData, String, Text, TypeDecorator
+from sqlalchemy import Dialect, Integer, MetaData, String, Table, Text, TypeDecorator
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from sqlalchemy.types import Date, DateTime, TypeEngine
 from typing_extensions import override
@@ -86,6 +86,11 @@ class Base(DeclarativeBase):
         datetime: DateTime,
         Decimal: Hundredths,
     }
+
+
+def table_of(model: type[Base]) -> Table:
+    """Return the table of a class, for writing many rows without making records of them."""
+    return Base.metadata.tables[model.__tablename__]
 
 
 def new_uid() -> str:

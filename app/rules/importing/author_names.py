@@ -2,7 +2,7 @@
 
 import re
 
-from app.basics.text import tidy
+from app.basics.text import fold, tidy
 from app.rules.author import AUTHOR_KIND_LABELS, AuthorKind
 from app.rules.importing.title_book import plain_words
 
@@ -28,6 +28,7 @@ _BEGINNINGS = sorted(
     ((phrase.strip(), kind) for kind, words in _KINDS.items() for phrase in words.split(";")),
     key=lambda each: -len(each[0]),
 )
+_FIRST_WORDS = frozenset(phrase.split()[0] for phrase, _kind in _BEGINNINGS)
 _WORDS = {plain_words(label): kind for kind, label in AUTHOR_KIND_LABELS.items()} | {
     "ca nhan": AuthorKind.INDIVIDUAL,
     "nguoi dan": AuthorKind.INDIVIDUAL,
@@ -61,6 +62,8 @@ def authors_of(text: str) -> tuple[str, ...]:
 
 def kind_of_author(name: str) -> AuthorKind:
     """Return what an author seems to be by its name."""
+    if fold(name.partition(" ")[0]).strip(".,:") not in _FIRST_WORDS:
+        return AuthorKind.INDIVIDUAL
     words = plain_words(name)
     for beginning, kind in _BEGINNINGS:
         if words == beginning or words.startswith(f"{beginning} "):

@@ -1,8 +1,7 @@
 """Dòng thành ý tưởng: what the rows of a list say, as intake forms; nothing is refused here."""
 
 import hashlib
-import json
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from typing import Any
@@ -25,8 +24,9 @@ from app.rules.masking import is_masked
 Spot = tuple[int, str]
 """A cell of the list: its row from 0 and its field."""
 
-_LINES = ("collector_name", "entered_by")
-_BLOCKS = (
+_TEXTS = (
+    "collector_name",
+    "entered_by",
     "situation",
     "content",
     "novelty",
@@ -112,13 +112,13 @@ class _Reading:
         self._read_heading()
         authors = self._read_authors()
         changes: dict[str, Any] = dict(self._given)
-        draft = replace(self._unsaid, authors=authors, **changes)
+        draft = self._checked(replace(self._unsaid, authors=authors, **changes))
         return ReadIdea(
             rows=tuple(row.at for row in self._rows),
             number="" if is_masked(number) else number,
-            draft=self._checked(draft),
+            draft=draft,
             given=frozenset(self._given) | ({"authors"} if authors else frozenset()),
-            digest=_digest(number, self._given, authors),
+            digest=_digest(number, self._given, draft),
             wrong=self._wrong,
             notes=self._notes,
             unknown=self._unknown,
@@ -127,20 +127,20 @@ class _Reading:
     def _cell(self, name: str) -> Cell:
         return self._first.values.get(name)
 
-    def _text(self, name: str, tidied: Callable[[str], str]) -> str:
+    def _text(self, name: str) -> str:
         """Return what a cell says, nothing for one that hides what it says."""
-        text = tidied(text_of(self._cell(name)))
+        text = text_of(self._cell(name))
         return "" if is_masked(text) else text
 
     def _read_title(self) -> None:
-        title = self._text(KEY, tidy)
+        title = self._text(KEY)
         if title:
             self._given[KEY] = title
 
     def _read_texts(self) -> None:
-        for name in (*_LINES, *_BLOCKS):
+        for name in _TEXTS:
             if name in self._first.values:
-                text = self._text(name, tidy_block if name in _BLOCKS else tidy)
+                text = self._text(name)
                 if text:
                     self._given[name] = text
 
@@ -158,7 +158,7 @@ class _Reading:
                 self._notes[self._first.at, name] = day.note
 
     def _read_choices(self) -> None:
-        source = self._text("source", tidy)
+        source = self._text("source")
         if source:
             known = source_of(source)
             if known is None:
@@ -170,7 +170,7 @@ class _Reading:
                 )
             else:
                 self._given["source"] = known
-        publication = self._text("publication", tidy)
+        publication = self._text("publication")
         if publication:
             allowed = publication_of(publication)
             if allowed is None:
@@ -210,7 +210,7 @@ class _Reading:
             self._given.setdefault("field_codes", (code,))
 
     def _named(self, name: str, names: Names[K]) -> K | None:
-        text = self._text(name, tidy)
+        text = tidy(self._text(name))
         return self._one(name, text, names) if text else None
 
     def _one(self, name: str, words: str, names: Names[K]) -> K | None:
@@ -224,7 +224,7 @@ class _Reading:
 
     def _several(self, name: str, names: Names[str]) -> list[str]:
         """Return the names in a cell; commas part them only if the whole is no name."""
-        parts = [self._text(name, tidy_block)]
+        parts = [tidy_block(self._text(name))]
         for mark in ("\n", LIST_MARK.strip(), ",", "/"):
             parts = [
                 tidy(part)
@@ -285,12 +285,10 @@ def _with_shares(
     return tuple(replace(author, share=share) for author, share in zip(authors, parts, strict=True))
 
 
-def _digest(number: str, given: Mapping[str, object], authors: Iterable[AuthorDraft]) -> str:
+def _digest(number: str, given: Iterable[str], draft: IdeaDraft) -> str:
     """Return the hash of what a list says of an idea, however its columns stand."""
-    said = [number, sorted((name, str(value)) for name, value in given.items())]
-    people = [
-        [str(value) for value in (a.name, a.kind, a.share, a.birth_date, a.unit_id, a.phone)]
-        for a in authors
+    said = [number, *(f"{name}={getattr(draft, name)}" for name in sorted(given))]
+    said += [
+        f"{a.name}|{a.kind}|{a.share}|{a.birth_date}|{a.unit_id}|{a.phone}" for a in draft.authors
     ]
-    text = json.dumps([said, people], ensure_ascii=False)
-    return hashlib.sha256(text.encode()).hexdigest()
+    return hashlib.sha256("\0".join(said).encode()).hexdigest()

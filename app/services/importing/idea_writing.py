@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from app.basics.progress import Progress
 from app.basics.text import fold, person_sort_text, sort_text
-from app.models.base import new_uid
+from app.models.base import new_uid, table_of
 from app.models.classification import AuthorGroup, Field
 from app.models.idea import Author, Idea, IdeaEvent, IdeaField
 from app.rules.idea import IdeaDraft, IdeaState
@@ -78,7 +78,7 @@ def _idea_row(draft: IdeaDraft, number: int, now: datetime) -> dict[str, Any]:
 
 def _insert(session: Session, rows: Rows) -> list[int]:
     """Insert ideas and return their ids, found again by their keys."""
-    session.execute(insert(Idea), rows)
+    session.execute(insert(table_of(Idea)), rows)
     wanted = select(Idea.uid, Idea.id).where(Idea.uid.in_([row["uid"] for row in rows]))
     found = {row.uid: row.id for row in session.execute(wanted)}
     return [found[row["uid"]] for row in rows]
@@ -124,7 +124,7 @@ def _insert_parts(
         )
     for table, rows in ((Author, authors), (IdeaField, fields), (IdeaEvent, events)):
         if rows:
-            session.execute(insert(table), rows)
+            session.execute(insert(table_of(table)), rows)
 
 
 def _search_words(

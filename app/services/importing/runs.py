@@ -7,6 +7,7 @@ from datetime import datetime
 from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
+from app.models.base import table_of
 from app.models.importing import ImportLine, ImportRun
 from app.rules.errors import NotFound
 from app.rules.importing.run import ImportKind, LineAction
@@ -78,9 +79,9 @@ def keep(session: Session, facts: RunFacts, lines: Iterable[WrittenLine], now: d
     run = ImportRun(**asdict(facts), taken_at=now, taken_by=settings.clerk(session, now.date()))
     session.add(run)
     session.flush()
-    rows = [{**asdict(line), "run_id": run.id, "action": _action(line)} for line in lines]
+    rows = [{**vars(line), "run_id": run.id, "action": _action(line)} for line in lines]
     if rows:
-        session.execute(insert(ImportLine), rows)
+        session.execute(insert(table_of(ImportLine)), rows)
         session.info["touched"].add(ImportLine.__name__)
     return run.id
 
