@@ -185,6 +185,25 @@
     </message>
 </context>
 <context>
+    <name>AlikeBox</name>
+    <message>
+        <source>Trong danh sách</source>
+        <translation>In the list</translation>
+    </message>
+    <message>
+        <source>Gần giống với</source>
+        <translation>Similar to</translation>
+    </message>
+    <message>
+        <source>Dòng {row}: {title}</source>
+        <translation>Row {row}: {title}</translation>
+    </message>
+    <message>
+        <source>Đã chọn: {choice}.</source>
+        <translation>Chosen: {choice}.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerDialog</name>
     <message>
         <source>Ghi đã trả lời tác giả</source>
@@ -372,6 +391,10 @@
         <translation>authors</translation>
     </message>
     <message>
+        <source>Tác giả có thể đề nghị khen thưởng</source>
+        <translation>Authors who can be nominated for an award</translation>
+    </message>
+    <message>
         <source>Mọi tác giả đang chọn đều đã được đề nghị.</source>
         <translation>All chosen authors are nominated already.</translation>
     </message>
@@ -445,6 +468,10 @@
     <message>
         <source>quyết định</source>
         <translation>decisions</translation>
+    </message>
+    <message>
+        <source>Quyết định khen thưởng</source>
+        <translation>Award decision</translation>
     </message>
     <message>
         <source>Thu hồi toàn bộ Quyết định số {number}</source>
@@ -551,14 +578,6 @@
     <message>
         <source>Lưu sổ quỹ ra Excel</source>
         <translation>Save the ledger as Excel</translation>
-    </message>
-    <message>
-        <source>Bảng tính Excel (*.xlsx)</source>
-        <translation>Excel workbook (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Đã ghi tệp Excel.</source>
-        <translation>The Excel file has been written.</translation>
     </message>
     <message>
         <source>Chọn nơi lưu hồ sơ phiên họp</source>
@@ -721,6 +740,10 @@
     <message>
         <source>đề nghị</source>
         <translation>nominations</translation>
+    </message>
+    <message>
+        <source>Danh sách đề nghị khen thưởng</source>
+        <translation>List of award nominations</translation>
     </message>
     <message>
         <source>Chưa đề nghị khen thưởng ai. Hãy chọn tác giả ở bảng trên rồi bấm nút đề nghị.</source>
@@ -970,6 +993,25 @@
     </message>
 </context>
 <context>
+    <name>BookSaving</name>
+    <message>
+        <source>Lưu ra Excel</source>
+        <translation>Save to Excel</translation>
+    </message>
+    <message>
+        <source>Bảng tính Excel (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Đang ghi tệp Excel</source>
+        <translation>Writing the Excel file</translation>
+    </message>
+    <message>
+        <source>Đã ghi tệp Excel.</source>
+        <translation>The Excel file has been written.</translation>
+    </message>
+</context>
+<context>
     <name>CertificatesDialog</name>
     <message>
         <source>Mẫu in mới…</source>
@@ -1077,6 +1119,33 @@
     <message>
         <source>Không có trong danh sách. Hãy chọn một mục.</source>
         <translation>Not in the list. Choose an item.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnTable</name>
+    <message>
+        <source>Cột trong tệp</source>
+        <translation>Column in the file</translation>
+    </message>
+    <message>
+        <source>Mấy ô đầu</source>
+        <translation>First cells</translation>
+    </message>
+    <message>
+        <source>Là</source>
+        <translation>Is</translation>
+    </message>
+    <message>
+        <source>Các cột của danh sách</source>
+        <translation>Columns of the list</translation>
+    </message>
+    <message>
+        <source>Cột “{title}” là</source>
+        <translation>Column “{title}” is</translation>
+    </message>
+    <message>
+        <source>(bỏ qua cột này)</source>
+        <translation>(leave this column out)</translation>
     </message>
 </context>
 <context>
@@ -1706,14 +1775,6 @@
         <source>Lưu sổ văn bản đi</source>
         <translation>Save the register of outgoing documents</translation>
     </message>
-    <message>
-        <source>Bảng tính Excel (*.xlsx)</source>
-        <translation>Excel workbook (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Đã lưu tệp {name}.</source>
-        <translation>File {name} saved.</translation>
-    </message>
 </context>
 <context>
     <name>DocumentList</name>
@@ -1840,6 +1901,10 @@
         <translation>Find number, subject, recipients (Ctrl+F)</translation>
     </message>
     <message>
+        <source>Danh sách văn bản đi</source>
+        <translation>List of outgoing documents</translation>
+    </message>
+    <message>
         <source>Cần xem lại ({count})</source>
         <translation>To look at ({count})</translation>
     </message>
@@ -1951,6 +2016,10 @@
     <message>
         <source>phiên họp</source>
         <translation>sessions</translation>
+    </message>
+    <message>
+        <source>Năm: {year}</source>
+        <translation>Year: {year}</translation>
     </message>
     <message>
         <source>Năm</source>
@@ -2665,6 +2734,10 @@
         <translation>Idea record</translation>
     </message>
     <message>
+        <source>Ý tưởng được áp dụng</source>
+        <translation>Applied ideas</translation>
+    </message>
+    <message>
         <source>{count} ý tưởng được áp dụng, trong đó {missing} chưa có bản chụp.</source>
         <translation>{count} ideas in use, {missing} of them without a scan.</translation>
     </message>
@@ -2746,6 +2819,10 @@
     <message>
         <source>Hồ sơ ý tưởng</source>
         <translation>Idea record</translation>
+    </message>
+    <message>
+        <source>Trả lời tác giả</source>
+        <translation>Answers to authors</translation>
     </message>
     <message>
         <source>Chưa trả lời {waiting}, trong đó quá hạn {late}; đã trả lời {done}, trong đó đúng hạn {on_time}.</source>
@@ -2837,6 +2914,10 @@
     <message>
         <source>Hồ sơ ý tưởng</source>
         <translation>Idea record</translation>
+    </message>
+    <message>
+        <source>Các đợt thử nghiệm</source>
+        <translation>Pilots</translation>
     </message>
     <message>
         <source>Đang thử nghiệm {open} đợt, quá hạn {late}; đã kết luận {done}.</source>
@@ -2950,6 +3031,10 @@
         <translation>Idea record</translation>
     </message>
     <message>
+        <source>Đề xuất cấp trên</source>
+        <translation>Referrals</translation>
+    </message>
+    <message>
         <source>Đang chờ trả lời {waiting}, quá ngày mong đợi {late}; đã trả lời {done}.</source>
         <translation>Waiting for an answer {waiting}, past the hoped-for day {late}; answered {done}.</translation>
     </message>
@@ -2999,6 +3084,10 @@
     <message>
         <source>Hồ sơ ý tưởng</source>
         <translation>Idea record</translation>
+    </message>
+    <message>
+        <source>Nhân rộng ý tưởng theo đơn vị</source>
+        <translation>Replication of ideas by unit</translation>
     </message>
     <message>
         <source>{ideas} ý tưởng đang áp dụng; {taken} lượt đơn vị làm theo. Di chuyển bằng phím mũi tên, Enter để ghi hoặc mở một ô.</source>
@@ -3110,6 +3199,10 @@
     <message>
         <source>Hồ sơ ý tưởng</source>
         <translation>Idea record</translation>
+    </message>
+    <message>
+        <source>Việc hỗ trợ hoàn thiện ý tưởng</source>
+        <translation>Support given to complete ideas</translation>
     </message>
     <message>
         <source>Gạch bỏ việc “{task}”</source>
@@ -3849,6 +3942,70 @@
         <source>Có nhiệm vụ giao ngày {day}, sau ngày này.</source>
         <translation>A task was given on {day}, after this day.</translation>
     </message>
+    <message>
+        <source>Ô này ghi {count} tác giả: {names}.</source>
+        <translation>This cell names {count} authors: {names}.</translation>
+    </message>
+    <message>
+        <source>Không rõ “{words}”. Hãy ghi: cá nhân, tập thể, hộ gia đình hoặc tổ chức.</source>
+        <translation>“{words}” is not known. Write: individual, collective, household or organisation.</translation>
+    </message>
+    <message>
+        <source>Người dưới {age} tuổi: hãy ghi đủ ngày sinh.</source>
+        <translation>The person is under {age}: write the full date of birth.</translation>
+    </message>
+    <message>
+        <source>Chỉ có năm sinh nên ngày sinh để trống.</source>
+        <translation>Only the year of birth is given, so the date of birth stays empty.</translation>
+    </message>
+    <message>
+        <source>Sổ chưa có đơn vị “{words}” nên đơn vị của tác giả để trống.</source>
+        <translation>The register has no unit “{words}” yet, so the author&apos;s unit stays empty.</translation>
+    </message>
+    <message>
+        <source>Chỉ lấy số đầu {first}; bỏ {others}.</source>
+        <translation>Only the first number {first} is taken; {others} is left out.</translation>
+    </message>
+    <message>
+        <source>Excel đã làm mất số 0 ở đầu; được bổ sung thành {value}.</source>
+        <translation>Excel has lost the leading 0; it is completed to {value}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” được hiểu là ngày {day}; hãy xem lại.</source>
+        <translation>“{typed}” is understood as the day {day}; please check.</translation>
+    </message>
+    <message>
+        <source>“{typed}” chỉ có tháng. Hãy ghi đủ ngày/tháng/năm, ví dụ 05/06/2026.</source>
+        <translation>“{typed}” has a month only. Write the full day/month/year, for example 05/06/2026.</translation>
+    </message>
+    <message>
+        <source>Không đọc được ngày “{typed}”. Hãy ghi ngày/tháng/năm, ví dụ 05/06/2026.</source>
+        <translation>The date “{typed}” cannot be read. Write day/month/year, for example 05/06/2026.</translation>
+    </message>
+    <message>
+        <source>“{typed}” có nhiều hơn {places} chữ số sau dấu phẩy.</source>
+        <translation>“{typed}” has more than {places} digits after the comma.</translation>
+    </message>
+    <message>
+        <source>Không đọc được số “{typed}”. Hãy ghi bằng chữ số.</source>
+        <translation>The number “{typed}” cannot be read. Write it in digits.</translation>
+    </message>
+    <message>
+        <source>Không rõ hình thức “{words}”; sẽ ghi hình thức chung của tệp.</source>
+        <translation>The form “{words}” is not known; the file&apos;s common form will be written.</translation>
+    </message>
+    <message>
+        <source>Không rõ “{words}”. Hãy ghi: tên thật, ẩn danh hoặc không công bố.</source>
+        <translation>“{words}” is not known. Write: real name, anonymous or not to be made public.</translation>
+    </message>
+    <message>
+        <source>Sổ chưa có “{words}”. Gần nhất là “{near}”; hãy sửa, hoặc chọn tên đúng.</source>
+        <translation>The register has no “{words}” yet. The nearest is “{near}”; correct it, or choose the right name.</translation>
+    </message>
+    <message>
+        <source>Sổ chưa có “{words}”. Hãy sửa, hoặc chọn tên đúng.</source>
+        <translation>The register has no “{words}” yet. Correct it, or choose the right name.</translation>
+    </message>
 </context>
 <context>
     <name>FormDialog</name>
@@ -4218,6 +4375,10 @@
     <message>
         <source>Tiếp nhận ý tưởng</source>
         <translation>Receive an idea</translation>
+    </message>
+    <message>
+        <source>Việc đang chờ</source>
+        <translation>To do</translation>
     </message>
     <message>
         <source>Năm</source>
@@ -4726,6 +4887,14 @@
         <translation>Receive an idea (Ctrl+N)</translation>
     </message>
     <message>
+        <source>Nhập từ Excel…</source>
+        <translation>Import from Excel…</translation>
+    </message>
+    <message>
+        <source>Nhập danh sách thôn, đơn vị gửi ({keys})</source>
+        <translation>Import a list sent by a village or unit ({keys})</translation>
+    </message>
+    <message>
         <source>Tìm tên, tác giả, nội dung, số YT-… (Ctrl+F)</source>
         <translation>Search title, author, text, number YT-… (Ctrl+F)</translation>
     </message>
@@ -4756,6 +4925,10 @@
     <message>
         <source>ý tưởng</source>
         <translation>ideas</translation>
+    </message>
+    <message>
+        <source>Đầy đủ mọi mục của phiếu, nhập lại được</source>
+        <translation>Every item of the form, can be imported again</translation>
     </message>
     <message>
         <source>Số</source>
@@ -4808,6 +4981,333 @@
     <message>
         <source>Không có ý tưởng nào khớp với điều đang tìm và lọc.</source>
         <translation>No idea matches the search and the filters.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportColumns</name>
+    <message>
+        <source>Chưa nhớ mẫu cột</source>
+        <translation>No columns remembered yet</translation>
+    </message>
+    <message>
+        <source>Bổ sung số 0 bị mất ở đầu số điện thoại, số định danh</source>
+        <translation>Put back the leading 0 lost from telephones and identity numbers</translation>
+    </message>
+    <message>
+        <source>Tự nhận lại các cột</source>
+        <translation>Recognise the columns again</translation>
+    </message>
+    <message>
+        <source>Đọc cả {rows} dòng, {columns} cột đang ẩn</source>
+        <translation>Also read {rows} hidden rows and {columns} hidden columns</translation>
+    </message>
+    <message>
+        <source>Chuyển {count} ô gõ bằng {charsets} sang Unicode</source>
+        <translation>Convert {count} cells typed in {charsets} to Unicode</translation>
+    </message>
+    <message>
+        <source>{name} (đang ẩn)</source>
+        <translation>{name} (hidden)</translation>
+    </message>
+    <message>
+        <source>Trang tính</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Dòng tiêu đề</source>
+        <translation>Header row</translation>
+    </message>
+    <message>
+        <source>Nơi gửi</source>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <source>Điều danh sách không nói</source>
+        <translation>What the list does not say</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Nhập ý tưởng từ Excel</source>
+        <translation>Import ideas from Excel</translation>
+    </message>
+    <message>
+        <source>Các &amp;lần nhập…</source>
+        <translation>&amp;Runs of imports…</translation>
+    </message>
+    <message>
+        <source>&amp;Chọn tệp…</source>
+        <translation>&amp;Choose a file…</translation>
+    </message>
+    <message>
+        <source>&amp;Nhớ mẫu cột…</source>
+        <translation>Re&amp;member the columns…</translation>
+    </message>
+    <message>
+        <source>&amp;Quay lại</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>&amp;Xem trước</source>
+        <translation>&amp;Preview</translation>
+    </message>
+    <message>
+        <source>Đón&amp;g</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Đang đọc {name}</source>
+        <translation>Reading {name}</translation>
+    </message>
+    <message>
+        <source>Đang đối chiếu</source>
+        <translation>Comparing</translation>
+    </message>
+    <message>
+        <source>Đang ghi vào sổ</source>
+        <translation>Writing into the register</translation>
+    </message>
+    <message>
+        <source>Chọn tệp danh sách</source>
+        <translation>Choose the list file</translation>
+    </message>
+    <message>
+        <source>Bảng tính (*.xlsx *.xls *.csv);;Mọi tệp (*)</source>
+        <translation>Spreadsheets (*.xlsx *.xls *.csv);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Nhớ mẫu cột</source>
+        <translation>Remember the columns</translation>
+    </message>
+    <message>
+        <source>Tên nơi gửi, ví dụ “Thôn Vân Hòa”:</source>
+        <translation>Name of the sender, for example “Thôn Vân Hòa”:</translation>
+    </message>
+    <message>
+        <source>&amp;Nhập {count} ý tưởng vào sổ</source>
+        <translation>&amp;Import {count} ideas into the register</translation>
+    </message>
+    <message>
+        <source>Bước 1/4: chọn tệp</source>
+        <translation>Step 1/4: choose a file</translation>
+    </message>
+    <message>
+        <source>Bước 2/4: các cột của {name}</source>
+        <translation>Step 2/4: the columns of {name}</translation>
+    </message>
+    <message>
+        <source>Bước 3/4: xem trước {name}; chưa có gì được ghi vào sổ</source>
+        <translation>Step 3/4: preview of {name}; nothing has been written yet</translation>
+    </message>
+    <message>
+        <source>Bước 4/4: đã nhập {name}</source>
+        <translation>Step 4/4: {name} has been imported</translation>
+    </message>
+    <message>
+        <source>Chọn hoặc kéo thả vào đây danh sách thôn, đơn vị gửi: tệp .xlsx, .xls hoặc .csv. Chương trình tự tìm dòng tiêu đề và các cột; chưa ghi gì trước khi được đồng ý.</source>
+        <translation>Choose, or drop here, a list sent by a village or unit: a file .xlsx, .xls or .csv. The program finds the header row and the columns by itself; nothing is written before it is agreed to.</translation>
+    </message>
+    <message>
+        <source>Chọn tệp…</source>
+        <translation>Choose a file…</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDone</name>
+    <message>
+        <source>&amp;Lưu tệp các dòng chưa nhập…</source>
+        <translation>&amp;Save a file of the rows left out…</translation>
+    </message>
+    <message>
+        <source>&amp;Hoàn tác lần nhập</source>
+        <translation>&amp;Undo this import</translation>
+    </message>
+    <message>
+        <source>Đã thêm {added} ý tưởng, bổ sung {changed}.</source>
+        <translation>Added {added} ideas, completed {changed}.</translation>
+    </message>
+    <message>
+        <source>{same} đã có từ trước, {skipped} bỏ qua, {wrong} chưa nhập vì chưa đúng hoặc chưa rõ.</source>
+        <translation>{same} were there already, {skipped} passed over, {wrong} not imported because something is wrong or unclear.</translation>
+    </message>
+    <message>
+        <source>Đã ghi {count} ý tưởng chưa nhập, kèm lý do, vào {name}.</source>
+        <translation>Wrote {count} ideas that were not imported, with the reason, to {name}.</translation>
+    </message>
+    <message>
+        <source>Đang ghi tệp</source>
+        <translation>Writing the file</translation>
+    </message>
+    <message>
+        <source>Lưu tệp trả lại</source>
+        <translation>Save the file to return</translation>
+    </message>
+    <message>
+        <source>Bảng tính (*.xlsx)</source>
+        <translation>Spreadsheet (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Hoàn tác cả lần nhập này?</source>
+        <translation>Undo this whole import?</translation>
+    </message>
+    <message>
+        <source>Hoàn tác lần nhập</source>
+        <translation>Undo the import</translation>
+    </message>
+    <message>
+        <source>Ý tưởng đã thêm được gạch khỏi sổ, số không cấp lại; ý tưởng đã sửa trở về như trước. Ý tưởng đã có việc làm sau đó được giữ nguyên và nêu tên.</source>
+        <translation>Added ideas are struck from the register and their numbers are never given again; changed ideas become what they were. Ideas that were worked on since are kept and named.</translation>
+    </message>
+    <message>
+        <source>Đang hoàn tác</source>
+        <translation>Undoing</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>Dòng</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Kết quả</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Tên ý tưởng</source>
+        <translation>Title of the idea</translation>
+    </message>
+    <message>
+        <source>Tác giả</source>
+        <translation>Authors</translation>
+    </message>
+    <message>
+        <source>Ngày nhận</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>Lời nhắc</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>ý tưởng</source>
+        <translation>ideas</translation>
+    </message>
+    <message>
+        <source>Dùng cho cả danh sách</source>
+        <translation>Use for the whole list</translation>
+    </message>
+    <message>
+        <source>Tất cả</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Sửa {number}: {names}.</source>
+        <translation>Change {number}: {names}.</translation>
+    </message>
+    <message>
+        <source>Đã có trong sổ: {number}.</source>
+        <translation>Already in the register: {number}.</translation>
+    </message>
+    <message>
+        <source>Trùng với dòng {row} của bảng.</source>
+        <translation>The same as row {row} of the table.</translation>
+    </message>
+    <message>
+        <source>“{words}” là</source>
+        <translation>“{words}” is</translation>
+    </message>
+    <message>
+        <source>Không đọc: {parts}.</source>
+        <translation>Not read: {parts}.</translation>
+    </message>
+    <message>
+        <source>Tên đúng trong sổ</source>
+        <translation>Right name in the register</translation>
+    </message>
+    <message>
+        <source>Không có dòng nào ở mục này.</source>
+        <translation>No row here.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRunsDialog</name>
+    <message>
+        <source>Lúc</source>
+        <translation>At</translation>
+    </message>
+    <message>
+        <source>Loại</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Tệp</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Thêm</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>Sửa</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Đã có</source>
+        <translation>Already there</translation>
+    </message>
+    <message>
+        <source>Chưa nhập</source>
+        <translation>Not imported</translation>
+    </message>
+    <message>
+        <source>Tình trạng</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>lần nhập</source>
+        <translation>imports</translation>
+    </message>
+    <message>
+        <source>&amp;Hoàn tác lần nhập</source>
+        <translation>&amp;Undo this import</translation>
+    </message>
+    <message>
+        <source>Đón&amp;g</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Trong sổ</source>
+        <translation>In the register</translation>
+    </message>
+    <message>
+        <source>Đã hoàn tác {day}</source>
+        <translation>Undone on {day}</translation>
+    </message>
+    <message>
+        <source>Hoàn tác lần nhập tệp {name}?</source>
+        <translation>Undo the import of file {name}?</translation>
+    </message>
+    <message>
+        <source>Hoàn tác lần nhập</source>
+        <translation>Undo the import</translation>
+    </message>
+    <message>
+        <source>Bản ghi đã có việc làm sau đó được giữ nguyên và nêu tên.</source>
+        <translation>Records that were worked on since are kept and named.</translation>
+    </message>
+    <message>
+        <source>Đang hoàn tác</source>
+        <translation>Undoing</translation>
+    </message>
+    <message>
+        <source>Các lần nhập từ bảng tính</source>
+        <translation>Imports from spreadsheets</translation>
+    </message>
+    <message>
+        <source>Chưa nhập danh sách nào từ bảng tính.</source>
+        <translation>No list has been imported from a spreadsheet yet.</translation>
     </message>
 </context>
 <context>
@@ -5461,6 +5961,10 @@
     <message>
         <source>Tác giả rút</source>
         <translation>Withdrawn by the author</translation>
+    </message>
+    <message>
+        <source>Gạch khỏi sổ</source>
+        <translation>Struck from the register</translation>
     </message>
     <message>
         <source>Cơ quan</source>
@@ -6251,6 +6755,18 @@
         <translation>Strike out</translation>
     </message>
     <message>
+        <source>Ý tưởng</source>
+        <translation>Idea</translation>
+    </message>
+    <message>
+        <source>Phiếu chấm</source>
+        <translation>Score sheets</translation>
+    </message>
+    <message>
+        <source>Báo cáo của đơn vị</source>
+        <translation>Unit reports</translation>
+    </message>
+    <message>
         <source>Thêm mới</source>
         <translation>New</translation>
     </message>
@@ -6261,6 +6777,14 @@
     <message>
         <source>Đã có</source>
         <translation>Already there</translation>
+    </message>
+    <message>
+        <source>Gần giống</source>
+        <translation>Similar</translation>
+    </message>
+    <message>
+        <source>Bỏ qua</source>
+        <translation>Passed over</translation>
     </message>
     <message>
         <source>Chưa đúng</source>
@@ -6345,6 +6869,172 @@
     <message>
         <source>Tiếp nhận</source>
         <translation>Intake</translation>
+    </message>
+    <message>
+        <source>Unicode</source>
+        <translation>Unicode</translation>
+    </message>
+    <message>
+        <source>TCVN3 (ABC)</source>
+        <translation>TCVN3 (ABC)</translation>
+    </message>
+    <message>
+        <source>TCVN3 (ABC) chữ hoa</source>
+        <translation>TCVN3 (ABC) capitals</translation>
+    </message>
+    <message>
+        <source>VNI-Windows</source>
+        <translation>VNI-Windows</translation>
+    </message>
+    <message>
+        <source>UTF-8 đọc nhầm</source>
+        <translation>UTF-8 misread</translation>
+    </message>
+    <message>
+        <source>Là ý tưởng khác: thêm mới</source>
+        <translation>Another idea: add it</translation>
+    </message>
+    <message>
+        <source>Cùng một ý tưởng: bỏ qua dòng này</source>
+        <translation>The same idea: pass over this row</translation>
+    </message>
+    <message>
+        <source>Cùng một ý tưởng: bổ sung ô còn trống</source>
+        <translation>The same idea: complete what is empty</translation>
+    </message>
+    <message>
+        <source>dòng đang ẩn</source>
+        <translation>hidden row</translation>
+    </message>
+    <message>
+        <source>dòng đánh số cột</source>
+        <translation>row of column numbers</translation>
+    </message>
+    <message>
+        <source>dòng tiêu đề lặp lại</source>
+        <translation>repeated header row</translation>
+    </message>
+    <message>
+        <source>dòng đề mục</source>
+        <translation>section row</translation>
+    </message>
+    <message>
+        <source>dòng cộng</source>
+        <translation>total row</translation>
+    </message>
+    <message>
+        <source>dòng dưới bảng</source>
+        <translation>row below the table</translation>
+    </message>
+    <message>
+        <source>số điện thoại</source>
+        <translation>telephone</translation>
+    </message>
+    <message>
+        <source>thư điện tử</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>số định danh</source>
+        <translation>identity number</translation>
+    </message>
+    <message>
+        <source>ngày sinh</source>
+        <translation>date of birth</translation>
+    </message>
+    <message>
+        <source>địa chỉ</source>
+        <translation>address</translation>
+    </message>
+    <message>
+        <source>cách liên hệ</source>
+        <translation>way of contact</translation>
+    </message>
+    <message>
+        <source>phần cần giữ kín</source>
+        <translation>part to be kept private</translation>
+    </message>
+    <message>
+        <source>ý tưởng không công bố</source>
+        <translation>idea not to be made public</translation>
+    </message>
+    <message>
+        <source>tác giả không nêu tên</source>
+        <translation>author who stays unnamed</translation>
+    </message>
+    <message>
+        <source>đơn vị của tác giả không nêu tên</source>
+        <translation>unit of an author who stays unnamed</translation>
+    </message>
+</context>
+<context>
+    <name>ListExport</name>
+    <message>
+        <source>Danh sách {noun}</source>
+        <translation>List of {noun}</translation>
+    </message>
+    <message>
+        <source>Xuất Excel…</source>
+        <translation>Export Excel…</translation>
+    </message>
+    <message>
+        <source>Ghi danh sách đúng như đang xem ({keys})</source>
+        <translation>Write the list exactly as seen ({keys})</translation>
+    </message>
+    <message>
+        <source>Chỉ các dòng đã chọn</source>
+        <translation>Selected rows only</translation>
+    </message>
+</context>
+<context>
+    <name>ListExportDialog</name>
+    <message>
+        <source>Ghi cả dữ liệu đang che</source>
+        <translation>Also write the masked data</translation>
+    </message>
+    <message>
+        <source>{rows} dòng đúng thứ tự và bộ lọc đang xem.</source>
+        <translation>{rows} rows in the order and filter on the screen.</translation>
+    </message>
+    <message>
+        <source>Xuất Excel: {title}</source>
+        <translation>Export to Excel: {title}</translation>
+    </message>
+    <message>
+        <source>&amp;Chọn nơi lưu…</source>
+        <translation>&amp;Choose where to save…</translation>
+    </message>
+    <message>
+        <source>Đúng {count} cột đang xem</source>
+        <translation>Exactly the {count} columns on the screen</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Chỉ {count} dòng đang chọn</source>
+        <translation>Only the {count} selected rows</translation>
+    </message>
+    <message>
+        <source>Dòng</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Dữ liệu cá nhân</source>
+        <translation>Personal data</translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Dùng vào việc gì, giao cho ai. Lý do được lưu vào nhật ký.</source>
+        <translation>What it is used for and who receives it. The reason is kept in the journal.</translation>
+    </message>
+    <message>
+        <source>Thường được che: {kinds}.</source>
+        <translation>Usually masked: {kinds}.</translation>
     </message>
 </context>
 <context>
@@ -6616,14 +7306,6 @@
         <translation>Save the coverage as Excel</translation>
     </message>
     <message>
-        <source>Bảng tính Excel (*.xlsx)</source>
-        <translation>Excel workbook (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Đã ghi tệp Excel.</source>
-        <translation>The Excel file has been written.</translation>
-    </message>
-    <message>
         <source>Chưa có đơn vị nào trong sổ. Sang phần Đơn vị, bấm “Thêm đơn vị”.</source>
         <translation>No unit is in the register. Go to the part Units and press “Add a unit”.</translation>
     </message>
@@ -6697,6 +7379,10 @@
     <message>
         <source>dòng</source>
         <translation>rows</translation>
+    </message>
+    <message>
+        <source>Nhật ký tuyên truyền</source>
+        <translation>Outreach journal</translation>
     </message>
     <message>
         <source>Thôn, cơ quan, đơn vị đã triển khai phong trào</source>
@@ -6776,6 +7462,10 @@
     <message>
         <source>Biểu mẫu Excel</source>
         <translation>Excel form</translation>
+    </message>
+    <message>
+        <source>Báo cáo của đơn vị</source>
+        <translation>Unit reports</translation>
     </message>
     <message>
         <source>{unit}: báo cáo {period}</source>
@@ -6909,20 +7599,16 @@
         <translation>Export Excel…</translation>
     </message>
     <message>
+        <source>Xếp hạng đơn vị</source>
+        <translation>Ranking of units</translation>
+    </message>
+    <message>
         <source>Điểm năm {year} theo năm tiêu chí a–đ mục IV.2 của Kế hoạch, tính từ sổ; đơn vị bằng điểm đồng hạng.</source>
         <translation>Points of {year} under the five criteria a–đ of plan IV.2, counted from the register; equal points share a place.</translation>
     </message>
     <message>
         <source>Lưu xếp hạng ra Excel</source>
         <translation>Save the ranking as Excel</translation>
-    </message>
-    <message>
-        <source>Bảng tính Excel (*.xlsx)</source>
-        <translation>Excel workbook (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Đã ghi tệp Excel.</source>
-        <translation>The Excel file has been written.</translation>
     </message>
     <message>
         <source>{letter}) {points}/{most} điểm: {parts}</source>
@@ -7069,6 +7755,10 @@
     <message>
         <source>Công văn đôn đốc…</source>
         <translation>Reminder letters…</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ của đơn vị</source>
+        <translation>Tasks of units</translation>
     </message>
     <message>
         <source>Đã giao {tasks} nhiệm vụ cho {units} đơn vị.</source>
@@ -8134,6 +8824,17 @@
     </message>
 </context>
 <context>
+    <name>Progress</name>
+    <message>
+        <source>Đang ghi các dòng</source>
+        <translation>Writing the rows</translation>
+    </message>
+    <message>
+        <source>Đang đóng tệp</source>
+        <translation>Closing the file</translation>
+    </message>
+</context>
+<context>
     <name>ProgressBox</name>
     <message>
         <source>Đang chuẩn bị…</source>
@@ -8927,6 +9628,154 @@ Thượng Ninh</translation>
         <source>{period} kết thúc trước khi phong trào bắt đầu ngày {start}. Hãy chọn kỳ khác.</source>
         <translation>{period} ends before the movement began on {start}. Choose another period.</translation>
     </message>
+    <message>
+        <source>Tệp ghi rõ dữ liệu cá nhân phải có lý do (ít nhất {least} ký tự). Hãy ghi dùng vào việc gì, giao cho ai; lý do được lưu vào nhật ký.</source>
+        <translation>A file with personal data in clear needs a reason (at least {least} characters). Write what it is used for and who receives it; the reason is kept in the journal.</translation>
+    </message>
+    <message>
+        <source>Danh sách “{what}” không có dữ liệu cá nhân bị che. Hãy bỏ {option}.</source>
+        <translation>The list “{what}” has no masked personal data. Leave out {option}.</translation>
+    </message>
+    <message>
+        <source>Lần nhập tệp {name} đã được hoàn tác ngày {on}.</source>
+        <translation>The import of file {name} was undone on {on}.</translation>
+    </message>
+    <message>
+        <source>Không tìm thấy dòng tiêu đề trong trang “{sheet}”. Hãy chọn trang khác, hoặc ghi tên cột (ví dụ “Tên ý tưởng”, “Tác giả”) ở đầu bảng rồi chọn lại tệp.</source>
+        <translation>No header row was found in sheet “{sheet}”. Choose another sheet, or write the names of the columns (for example “Tên ý tưởng”, “Tác giả”) at the top of the table and choose the file again.</translation>
+    </message>
+    <message>
+        <source>Chưa chỉ ra cột “{column}”. Hãy chọn cột ấy trong bảng các cột.</source>
+        <translation>The column “{column}” has not been pointed out. Choose it in the table of columns.</translation>
+    </message>
+    <message>
+        <source>Không có dòng nào để nhập: {same} dòng đã có, {wrong} dòng chưa đúng.</source>
+        <translation>No row to import: {same} rows are there already, {wrong} rows are wrong.</translation>
+    </message>
+    <message>
+        <source>Đã có mẫu cột tên “{name}”. Hãy chọn tên khác, hoặc ghi đè mẫu cũ.</source>
+        <translation>There is already a set of columns named “{name}”. Choose another name, or replace the old one.</translation>
+    </message>
+    <message>
+        <source>Danh sách đơn vị không dùng {option}.</source>
+        <translation>The list of units does not use {option}.</translation>
+    </message>
+    <message>
+        <source>Không có tệp {name}. Hãy kiểm tra lại nơi lưu tệp.</source>
+        <translation>There is no file {name}. Check where it is kept.</translation>
+    </message>
+    <message>
+        <source>{name} là thư mục. Hãy chọn một tệp trong thư mục ấy.</source>
+        <translation>{name} is a folder. Choose a file in it.</translation>
+    </message>
+    <message>
+        <source>Chưa đọc được tệp {name}: tệp đang mở ở Excel. Hãy đóng tệp rồi chọn lại.</source>
+        <translation>The file {name} cannot be read: it is open in Excel. Close it, then choose it again.</translation>
+    </message>
+    <message>
+        <source>Tệp {name} trống. Hãy hỏi lại nơi gửi, hoặc chọn tệp khác.</source>
+        <translation>The file {name} is empty. Ask the sender, or choose another file.</translation>
+    </message>
+    <message>
+        <source>Tệp {name} không có ô nào được ghi. Hãy hỏi lại nơi gửi, hoặc chọn tệp khác.</source>
+        <translation>No cell of the file {name} is filled. Ask the sender, or choose another file.</translation>
+    </message>
+    <message>
+        <source>Tệp {name} không phải bảng tính mà là {kind}. Hãy chọn tệp .xlsx, .xls hoặc .csv.</source>
+        <translation>The file {name} is not a spreadsheet but {kind}. Choose a file .xlsx, .xls or .csv.</translation>
+    </message>
+    <message>
+        <source>Tệp {name} là trang web ghi dưới tên tệp Excel. Hãy mở bằng Excel rồi lưu lại thành .xlsx (Save As → Excel Workbook).</source>
+        <translation>The file {name} is a web page saved under the name of an Excel file. Open it in Excel and save it as .xlsx (Save As → Excel Workbook).</translation>
+    </message>
+    <message>
+        <source>Tệp {name} ở dạng {kind}. Hãy mở bằng Excel rồi lưu lại thành .xlsx (Save As → Excel Workbook).</source>
+        <translation>The file {name} has the format {kind}. Open it in Excel and save it as .xlsx (Save As → Excel Workbook).</translation>
+    </message>
+    <message>
+        <source>Tệp {name} có macro nên không được đọc. Hãy mở bằng Excel rồi lưu lại thành .xlsx (Save As → Excel Workbook), macro sẽ được bỏ.</source>
+        <translation>The file {name} has macros, so it is not read. Open it in Excel and save it as .xlsx (Save As → Excel Workbook); the macros are left out.</translation>
+    </message>
+    <message>
+        <source>Tệp {name} có mật khẩu. Hãy mở bằng Excel, bỏ mật khẩu (File → Info → Protect Workbook) rồi lưu lại.</source>
+        <translation>The file {name} has a password. Open it in Excel, take the password off (File → Info → Protect Workbook) and save it again.</translation>
+    </message>
+    <message>
+        <source>Tệp {name} bị hỏng hoặc chưa được chép đủ. Hãy chép lại từ nơi gửi; nếu Excel vẫn mở được thì lưu lại thành tệp mới rồi chọn tệp ấy.</source>
+        <translation>The file {name} is damaged or was not copied completely. Copy it again from the sender; if Excel still opens it, save it as a new file and choose that one.</translation>
+    </message>
+    <message>
+        <source>Tệp {name} quá lớn: {size} MB, nhiều nhất là {limit} MB. Hãy bỏ ảnh trong tệp hoặc chia thành nhiều tệp.</source>
+        <translation>The file {name} is too large: {size} MB, at most {limit} MB. Take out its pictures or divide it into several files.</translation>
+    </message>
+    <message>
+        <source>Tệp {name} nở ra quá lớn khi đọc, không giống một danh sách thật. Hãy chép các ô cần nhập sang một tệp mới rồi chọn tệp ấy.</source>
+        <translation>The file {name} grows too large when it is read, unlike a real list. Copy the cells to be imported into a new file and choose that one.</translation>
+    </message>
+    <message>
+        <source>Trang “{sheet}” quá lớn: {rows} dòng × {columns} cột; nhiều nhất {most_rows} dòng, {most_columns} cột. Hãy xóa các dòng, cột thừa hoặc chia thành nhiều tệp.</source>
+        <translation>The sheet “{sheet}” is too large: {rows} rows × {columns} columns; at most {most_rows} rows, {most_columns} columns. Delete needless rows and columns or divide it into several files.</translation>
+    </message>
+    <message>
+        <source>Tệp {name} có {count} trang; nhiều nhất là {limit}. Hãy chép trang cần nhập sang tệp mới.</source>
+        <translation>The file {name} has {count} sheets; at most {limit}. Copy the sheet to be imported into a new file.</translation>
+    </message>
+    <message>
+        <source>tệp PDF</source>
+        <translation>a PDF file</translation>
+    </message>
+    <message>
+        <source>ảnh PNG</source>
+        <translation>a PNG picture</translation>
+    </message>
+    <message>
+        <source>ảnh JPG</source>
+        <translation>a JPG picture</translation>
+    </message>
+    <message>
+        <source>ảnh GIF</source>
+        <translation>a GIF picture</translation>
+    </message>
+    <message>
+        <source>ảnh BMP</source>
+        <translation>a BMP picture</translation>
+    </message>
+    <message>
+        <source>tệp nén RAR</source>
+        <translation>a RAR archive</translation>
+    </message>
+    <message>
+        <source>tệp nén 7z</source>
+        <translation>a 7z archive</translation>
+    </message>
+    <message>
+        <source>chương trình</source>
+        <translation>a program</translation>
+    </message>
+    <message>
+        <source>tệp dữ liệu</source>
+        <translation>a data file</translation>
+    </message>
+    <message>
+        <source>tệp văn bản RTF</source>
+        <translation>an RTF text</translation>
+    </message>
+    <message>
+        <source>tệp dạng khác</source>
+        <translation>a file of another kind</translation>
+    </message>
+    <message>
+        <source>tệp Word</source>
+        <translation>a Word file</translation>
+    </message>
+    <message>
+        <source>tệp PowerPoint</source>
+        <translation>a PowerPoint file</translation>
+    </message>
+    <message>
+        <source>tệp nén ZIP</source>
+        <translation>a ZIP archive</translation>
+    </message>
 </context>
 <context>
     <name>RegisterLineDialog</name>
@@ -9161,6 +10010,10 @@ Thượng Ninh</translation>
         <translation>figures</translation>
     </message>
     <message>
+        <source>Số liệu của báo cáo</source>
+        <translation>Figures of the report</translation>
+    </message>
+    <message>
         <source>Nhấn Enter để xem các bản ghi được tính.</source>
         <translation>Press Enter to see the records counted.</translation>
     </message>
@@ -9286,6 +10139,10 @@ Thượng Ninh</translation>
         <translation>reports</translation>
     </message>
     <message>
+        <source>Báo cáo đã ban hành</source>
+        <translation>Issued reports</translation>
+    </message>
+    <message>
         <source>Số liệu</source>
         <translation>Figure</translation>
     </message>
@@ -9330,14 +10187,6 @@ Thượng Ninh</translation>
         <translation>Save the report</translation>
     </message>
     <message>
-        <source>Bảng tính Excel (*.xlsx)</source>
-        <translation>Excel workbook (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Đã lưu tệp {name}.</source>
-        <translation>File {name} saved.</translation>
-    </message>
-    <message>
         <source>Chưa ban hành báo cáo nào.</source>
         <translation>No report issued yet.</translation>
     </message>
@@ -9375,6 +10224,10 @@ Thượng Ninh</translation>
     <message>
         <source>dòng</source>
         <translation>rows</translation>
+    </message>
+    <message>
+        <source>Kết quả của kỳ</source>
+        <translation>Results of the period</translation>
     </message>
     <message>
         <source>&amp;Chia theo</source>
@@ -9502,6 +10355,10 @@ Thượng Ninh</translation>
         <translation>Other documents</translation>
     </message>
     <message>
+        <source>Biểu tổng hợp ra Excel…</source>
+        <translation>Consolidated table to Excel…</translation>
+    </message>
+    <message>
         <source>Số liệu</source>
         <translation>Figures</translation>
     </message>
@@ -9530,12 +10387,8 @@ Thượng Ninh</translation>
         <translation>Save the report</translation>
     </message>
     <message>
-        <source>Bảng tính Excel (*.xlsx)</source>
-        <translation>Excel workbook (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Đã lưu tệp {name}.</source>
-        <translation>File {name} saved.</translation>
+        <source>Lưu biểu tổng hợp</source>
+        <translation>Save the consolidated table</translation>
     </message>
 </context>
 <context>
@@ -9722,6 +10575,21 @@ Thượng Ninh</translation>
     </message>
 </context>
 <context>
+    <name>SaidFilters</name>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <source>Tìm: “{text}”</source>
+        <translation>Search: “{text}”</translation>
+    </message>
+    <message>
+        <source>Trạng thái</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
     <name>ScoreBox</name>
     <message>
         <source>“{text}” không phải là điểm. Hãy ghi như 17,5.</source>
@@ -9805,6 +10673,10 @@ Thượng Ninh</translation>
     <message>
         <source>ý tưởng</source>
         <translation>ideas</translation>
+    </message>
+    <message>
+        <source>Chương trình họp</source>
+        <translation>Meeting agenda</translation>
     </message>
     <message>
         <source>Chương trình họp chưa có ý tưởng nào.</source>
@@ -10119,6 +10991,10 @@ Thượng Ninh</translation>
         <translation>ideas</translation>
     </message>
     <message>
+        <source>Kết quả phiên họp</source>
+        <translation>Results of the session</translation>
+    </message>
+    <message>
         <source>Xem, &amp;in văn bản…</source>
         <translation>See, &amp;print documents…</translation>
     </message>
@@ -10169,14 +11045,6 @@ Thượng Ninh</translation>
     <message>
         <source>Lưu bảng điểm</source>
         <translation>Save the score table</translation>
-    </message>
-    <message>
-        <source>Bảng tính Excel (*.xlsx)</source>
-        <translation>Excel workbook (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Đã lưu tệp {name}.</source>
-        <translation>File {name} saved.</translation>
     </message>
     <message>
         <source>… và {count} việc nữa</source>
@@ -11096,6 +11964,10 @@ Thượng Ninh</translation>
         <translation>&amp;Paste</translation>
     </message>
     <message>
+        <source>&amp;Từ tệp…</source>
+        <translation>&amp;From a file…</translation>
+    </message>
+    <message>
         <source>&amp;Xóa ô</source>
         <translation>C&amp;lear</translation>
     </message>
@@ -11214,6 +12086,18 @@ Thượng Ninh</translation>
     <message>
         <source>Dòng {line}: {remark}</source>
         <translation>Line {line}: {remark}</translation>
+    </message>
+    <message>
+        <source>Chọn tệp danh sách</source>
+        <translation>Choose the list file</translation>
+    </message>
+    <message>
+        <source>Bảng tính (*.xlsx *.xls *.csv);;Mọi tệp (*)</source>
+        <translation>Spreadsheets (*.xlsx *.xls *.csv);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Đang đọc {name}</source>
+        <translation>Reading {name}</translation>
     </message>
     <message>
         <source>Đã thêm {added}, bổ sung {changed}. Còn {wrong} dòng chưa đúng: sửa ngay trong ô trên rồi nhập tiếp.</source>
@@ -11609,6 +12493,37 @@ Thượng Ninh</translation>
     </message>
 </context>
 <context>
+    <name>UnsaidForm</name>
+    <message>
+        <source>Để trống</source>
+        <translation>Leave empty</translation>
+    </message>
+    <message>
+        <source>Ngày tiếp nhận</source>
+        <translation>Date of receipt</translation>
+    </message>
+    <message>
+        <source>Hình thức</source>
+        <translation>Way of receipt</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Đối tượng</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Lĩnh vực</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Công bố tên</source>
+        <translation>Make the name public</translation>
+    </message>
+</context>
+<context>
     <name>WelcomeDialog</name>
     <message>
         <source>Chào mừng</source>
@@ -11751,6 +12666,10 @@ Thượng Ninh</translation>
 <context>
     <name>WorkTab</name>
     <message>
+        <source>Năm {year}</source>
+        <translation>Year {year}</translation>
+    </message>
+    <message>
         <source>{text} ({keys})</source>
         <translation>{text} ({keys})</translation>
     </message>
@@ -11767,6 +12686,17 @@ Thượng Ninh</translation>
     <message>
         <source>Trang {page}</source>
         <translation>Page {page}</translation>
+    </message>
+</context>
+<context>
+    <name>screen</name>
+    <message>
+        <source>Đã gạch {removed} bản ghi, trả lại như cũ {restored} bản ghi.</source>
+        <translation>{removed} records struck, {restored} records put back as they were.</translation>
+    </message>
+    <message>
+        <source>Giữ nguyên vì đã có việc làm sau đó:</source>
+        <translation>Kept because they were worked on since:</translation>
     </message>
 </context>
 </TS>
