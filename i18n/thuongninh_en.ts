@@ -5038,7 +5038,7 @@
     </message>
     <message>
         <source>&amp;Chọn tệp…</source>
-        <translation>&amp;Choose a file…</translation>
+        <translation>C&amp;hoose a file…</translation>
     </message>
     <message>
         <source>&amp;Nhớ mẫu cột…</source>
