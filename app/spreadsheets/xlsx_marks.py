@@ -1,6 +1,6 @@
 """Dấu trong trang tính .xlsx: what the fast reader does not tell of a sheet.
 
-How far it reaches, what is hidden, which formulas were never computed, which cells show an error,
+What is hidden, which formulas were never computed, which cells show an error,
 and which are written in a font of another encoding.
 """
 
@@ -12,11 +12,8 @@ from io import BytesIO
 from lxml import etree
 
 from app.rules.importing.sheet import Place
-from app.spreadsheets import limits
+from app.spreadsheets.xlsx_reach import column_number
 
-_CELL = re.compile(rb'[<:]c\s[^>]*?\br="([A-Z]{1,7})(\d{1,9})"[^>]*[^/>]>')
-_USUAL_CELL = re.compile(rb'<c r="([A-Z]{1,7})')
-_USUAL_ROW = re.compile(rb'<c r="[A-Z]{1,7}(\d{1,9})"')
 _WORTH = (b"hidden=", b"<f", b":f", b't="e"', b"t='e'")
 _LEGACY_FONT = re.compile(r"\.vn|vni[- ]", re.IGNORECASE)
 _COLUMNS_OF_EXCEL = 16_384
@@ -42,37 +39,6 @@ class LegacyFonts:
 
     def __bool__(self) -> bool:
         return bool(self.styles or self.texts)
-
-
-def reach(xml: bytes) -> tuple[int, int]:
-    """Return how many rows and columns the cells of a sheet reach at most.
-
-    Cells written as Excel writes them are told fast; where one reaches far, or is written
-    otherwise, only those that hold something count.
-    """
-    if b":c " not in xml and xml.count(b"<c ") == xml.count(b'<c r="'):
-        letters = set(_USUAL_CELL.findall(xml))
-        columns = max((column_number(each.decode()) for each in letters), default=0)
-        rows = max(map(int, _USUAL_ROW.findall(xml)), default=0)
-        if columns <= limits.COLUMNS and rows <= limits.ROWS and xml.count(b"<row ") >= rows // 2:
-            return rows, columns
-    return _exact_reach(xml)
-
-
-def _exact_reach(xml: bytes) -> tuple[int, int]:
-    rows = columns = 0
-    for letters, number in set(_CELL.findall(xml)):
-        rows = max(rows, int(number))
-        columns = max(columns, column_number(letters.decode()))
-    return rows, columns
-
-
-def column_number(letters: str) -> int:
-    """Return the number of a column from 1: A is 1, AA is 27."""
-    number = 0
-    for letter in letters:
-        number = number * 26 + ord(letter) - ord("A") + 1
-    return number
 
 
 def read_marks(xml: bytes, fonts: LegacyFonts) -> Marks:

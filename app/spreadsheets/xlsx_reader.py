@@ -1,6 +1,6 @@
 """Đọc tệp .xlsx: values by the fast reader, the rest from the parts of the package."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import timedelta
 from io import BytesIO
 from typing import TypeVar
@@ -18,7 +18,8 @@ from app.basics.progress import Progress
 from app.rules.importing.file_errors import SheetTooLarge, SpreadsheetDamaged, TooManySheets
 from app.rules.importing.sheet import Cell, Merged, Sheet
 from app.spreadsheets import limits
-from app.spreadsheets.xlsx_marks import LegacyFonts, legacy_fonts, reach, read_marks
+from app.spreadsheets.xlsx_marks import LegacyFonts, legacy_fonts, read_marks
+from app.spreadsheets.xlsx_reach import reach
 from app.spreadsheets.zip_guard import Package
 
 _RELATIONS = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
@@ -38,8 +39,7 @@ def read_xlsx(content: bytes, name: str, progress: Progress) -> tuple[Sheet, ...
         raise SpreadsheetDamaged(name=name) from broken
     if len(parts) > limits.SHEETS:
         raise TooManySheets(name=name, count=len(parts), limit=limits.SHEETS)
-    for title, part in parts.items():
-        refuse_large(title, *reach(package.part(part)))
+    _refuse_unreadable(package, parts)
     book = guarded(lambda: CalamineWorkbook.from_filelike(BytesIO(content)), name)
     sheets = []
     for n, about in enumerate(book.sheets_metadata):
@@ -50,6 +50,19 @@ def read_xlsx(content: bytes, name: str, progress: Progress) -> tuple[Sheet, ...
         hidden = about.visible is not SheetVisibleEnum.Visible
         sheets.append(_sheet(book, about.name, xml, fonts, hidden=hidden, file=name))
     return tuple(sheets)
+
+
+def _refuse_unreadable(package: Package, parts: Mapping[str, str]) -> None:
+    """Refuse sheets that reach too far; no part that could pass for a sheet is left unmeasured."""
+    titles = {package.known_as(part): title for title, part in parts.items()}
+    for part in package.names():
+        xml = package.part(part)
+        if b"sheetData" in xml:
+            try:
+                rows, columns = reach(xml)
+            except (etree.LxmlError, ValueError) as broken:
+                raise SpreadsheetDamaged(name=package.name) from broken
+            refuse_large(titles.get(package.known_as(part), part), rows, columns)
 
 
 def refuse_large(title: str, rows: int, columns: int) -> None:

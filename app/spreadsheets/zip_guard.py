@@ -25,10 +25,10 @@ class Package:
     """A workbook of Excel 2007 and later: its parts, unpacked once within the limits."""
 
     def __init__(self, content: bytes, name: str) -> None:
-        self._content, self._name = content, name
+        self._content, self.name = content, name
         try:
             with ZipFile(BytesIO(content)) as archive:
-                self._members = {info.filename: info for info in archive.infolist()}
+                self._members = {self.known_as(each.filename): each for each in archive.infolist()}
                 self._count = len(archive.infolist())
         except (BadZipFile, ValueError, OSError, NotImplementedError) as broken:
             raise SpreadsheetDamaged(name=name) from broken
@@ -39,7 +39,7 @@ class Package:
     def check(self) -> None:
         """Unpack every part that is going to be read, and refuse one that is not what it says."""
         if self._count != len(self._members):
-            raise SpreadsheetDamaged(name=self._name)
+            raise SpreadsheetDamaged(name=self.name)
         for info in self._members.values():
             if info.filename.startswith(_READ) and not info.is_dir():
                 for _piece in self._pieces(info):
@@ -47,22 +47,27 @@ class Package:
 
     def part(self, name: str) -> bytes:
         """Return a part, empty when the package has none of that name."""
-        info = self._members.get(name)
+        info = self._members.get(self.known_as(name))
         return b"".join(self._pieces(info)) if info is not None else b""
 
     def names(self) -> list[str]:
         """Return the names of the parts."""
-        return list(self._members)
+        return [info.filename for info in self._members.values() if not info.is_dir()]
+
+    @staticmethod
+    def known_as(name: str) -> str:
+        """Return a part's name as readers compare it: they forgive capitals and slashes."""
+        return name.replace("\\", "/").lower()
 
     def _refuse_others(self) -> None:
-        names = set(self._members)
+        names = {info.filename for info in self._members.values()}
         if any(name.endswith("vbaProject.bin") for name in names):
-            raise SpreadsheetWithMacros(name=self._name)
+            raise SpreadsheetWithMacros(name=self.name)
         for part, kind in _FORMATS.items():
             if part in names:
-                raise SpreadsheetOtherFormat(name=self._name, kind=kind)
+                raise SpreadsheetOtherFormat(name=self.name, kind=kind)
         if "xl/workbook.xml" not in names:
-            raise NotASpreadsheet(name=self._name, kind=self._other(names))
+            raise NotASpreadsheet(name=self.name, kind=self._other(names))
 
     @staticmethod
     def _other(names: set[str]) -> str:
@@ -75,7 +80,7 @@ class Package:
     def _pieces(self, info: ZipInfo) -> Iterator[bytes]:
         """Give a part piece by piece; it may not be longer than the directory says."""
         if info.flag_bits & _ENCRYPTED or info.compress_type not in (ZIP_STORED, ZIP_DEFLATED):
-            raise SpreadsheetDamaged(name=self._name)
+            raise SpreadsheetDamaged(name=self.name)
         packed = self._packed(info)
         if info.compress_type == ZIP_STORED:
             yield packed
@@ -87,22 +92,22 @@ class Package:
                 rest = unpacking.unconsumed_tail
                 length += len(piece)
                 if length > info.file_size:
-                    raise SpreadsheetExpands(name=self._name)
+                    raise SpreadsheetExpands(name=self.name)
                 yield piece
         except zlib.error as broken:
-            raise SpreadsheetDamaged(name=self._name) from broken
+            raise SpreadsheetDamaged(name=self.name) from broken
         if length != info.file_size:
-            raise SpreadsheetDamaged(name=self._name)
+            raise SpreadsheetDamaged(name=self.name)
 
     def _packed(self, info: ZipInfo) -> bytes:
         """Return the bytes of a part as they are stored."""
         head = info.header_offset
         lengths = self._content[head + 26 : head + _HEADER_BYTES]
         if len(lengths) < 4:
-            raise SpreadsheetDamaged(name=self._name)
+            raise SpreadsheetDamaged(name=self.name)
         name, extra = int.from_bytes(lengths[:2], "little"), int.from_bytes(lengths[2:], "little")
         start = head + _HEADER_BYTES + name + extra
         packed = self._content[start : start + info.compress_size]
         if len(packed) < info.compress_size:
-            raise SpreadsheetDamaged(name=self._name)
+            raise SpreadsheetDamaged(name=self.name)
         return packed
