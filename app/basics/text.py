@@ -50,6 +50,12 @@ def fold(text: str) -> str:
     return nfc(text).translate(_FOLDED)
 
 
+def file_words(text: str, most: int = 60) -> str:
+    """Return a text as part of a file's name: small letters without marks, dashes between."""
+    words = "".join(each if each.isalnum() else " " for each in fold(text)).split()
+    return "-".join(words)[:most].rstrip("-")
+
+
 def sort_key(text: str) -> SortKey:
     """Return the key of Vietnamese dictionary order: letters first, then tones, then case.
 

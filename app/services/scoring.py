@@ -74,7 +74,7 @@ def record_sheet(
     remark: str | None = None,
 ) -> Sheet:
     """Write a whole sheet; an empty box is no mark, and the sheet counts once all are filled."""
-    item, member, meeting = _who(session, item_id, member_id)
+    item, member, meeting = judge_of(session, item_id, member_id)
     rules = terms_of(meeting).rubric
     given = {key: value for key, value in scores.items() if value is not None}
     check_sheet(given, rules)
@@ -124,10 +124,10 @@ def marks_of(item: AgendaItem) -> list[dict[int, Decimal]]:
     ]
 
 
-def _who(
+def judge_of(
     session: Session, item_id: int, member_id: int
 ) -> tuple[AgendaItem, CouncilMember, Meeting]:
-    """Return the records, or refuse a member who may not mark this idea."""
+    """Return item, member and meeting, or refuse a member who may not mark this idea."""
     item, member = get_item(session, item_id), session.get(CouncilMember, member_id)
     meeting = open_meeting(session, item.session_id)
     if member is None or member.council_id != meeting.council_id:

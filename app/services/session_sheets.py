@@ -24,18 +24,23 @@ from app.services.scoring import Sheet, SheetState, sheets
 from app.services.sessions import get_meeting
 
 
-def blank_sheets(session: Session, session_id: int, *, per_idea: bool) -> Paper:
-    """Return empty score sheets for every member who may judge, to be filled in by hand."""
+def sheets_to_fill(session: Session, session_id: int) -> list[tuple[CouncilMember, ScoreSheets]]:
+    """Return what each member who may judge is asked: the ideas, without those he is kept from."""
     meeting = get_meeting(session, session_id)
-    items, words = agenda_items(session, session_id), wordings.of_office(session)
-    pages = [
-        _laid_out(
-            _sheets_of(session, meeting, member, [_blank(meeting, i) for i in mine]),
-            words,
-            per_idea=per_idea,
-        )
+    items = agenda_items(session, session_id)
+    return [
+        (member, _sheets_of(session, meeting, member, [_blank(meeting, i) for i in mine]))
         for member in present_members(meeting)
         if (mine := [i for i in items if not _is_recused(i, member)])
+    ]
+
+
+def blank_sheets(session: Session, session_id: int, *, per_idea: bool) -> Paper:
+    """Return empty score sheets for every member who may judge, to be filled in by hand."""
+    words = wordings.of_office(session)
+    pages = [
+        _laid_out(asked, words, per_idea=per_idea)
+        for _member, asked in sheets_to_fill(session, session_id)
     ]
     if not pages:
         raise SessionNotReady(what="chưa có ý tưởng để chấm")

@@ -7,7 +7,7 @@ from pathlib import Path
 from sqlalchemy.orm import Session
 
 from app.basics.progress import Progress
-from app.basics.text import fold
+from app.basics.text import file_words
 from app.documents.files import replace_file
 from app.rules.dates import short_date
 from app.rules.duty_errors import NobodyReports
@@ -39,7 +39,7 @@ def forms_for_each(session: Session, code: str, today: date) -> list[FormFile]:
     """Return a workbook for each unit that has not reported yet, its name filled in."""
     return [
         FormFile(
-            f"bieu-bao-cao-{code.lower()}-{_plain(line.unit)}-{line.unit_id}{ENDING}",
+            f"bieu-bao-cao-{code.lower()}-{file_words(line.unit)}-{line.unit_id}{ENDING}",
             _form(session, line, today, FormCode(code, line.unit_id), line.unit),
         )
         for line in _lines(session, code, today)
@@ -65,11 +65,6 @@ def _lines(session: Session, code: str, today: date) -> list[ReportLine]:
 def _form(session: Session, line: ReportLine, today: date, code: FormCode, unit: str) -> ReportForm:
     office = letterheads.commune(session, today).name
     return ReportForm(office, line.period.label, short_date(line.due_on), code, unit)
-
-
-def _plain(name: str) -> str:
-    words = "".join(each if each.isalnum() else " " for each in fold(name)).split()
-    return "-".join(words)[:60]
 
 
 def _written(form: ReportForm) -> bytes:

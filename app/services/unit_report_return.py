@@ -10,6 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.basics.text import fold, tidy
+from app.models.duty import UnitReport
 from app.models.unit import Unit, UnitName
 from app.rules.duty_errors import (
     FormForeign,
@@ -18,7 +19,9 @@ from app.rules.duty_errors import (
     FormUnitUnknown,
     ReportNotAsked,
 )
-from app.rules.errors import FileUnreadable, InvalidForm, Refusal, Said, UnknownPeriod
+from app.rules.errors import InvalidForm, Refusal, Said, UnknownPeriod
+from app.rules.importing.run import ImportKind
+from app.rules.importing.sheet import SheetFile
 from app.rules.unit_report_form import (
     BOXES,
     CODE_ROW,
@@ -30,7 +33,12 @@ from app.rules.unit_report_form import (
     read_code,
 )
 from app.services import unit_reports
+from app.services.importing import runs
+from app.services.importing.kept_facts import digest
+from app.services.importing.kept_reports import report_as_text
+from app.services.importing.runs import RunFacts, WrittenLine
 from app.services.unit_reports import ReportFacts, ReportLine
+from app.spreadsheets import reader
 
 
 class Change(StrEnum):
@@ -52,6 +60,10 @@ class ReturnedForm:
     unit: str = ""
     facts: ReportFacts = field(default_factory=ReportFacts)
     wrong: tuple[Said | Refusal, ...] = ()
+    digest: str = ""
+
+
+_WRITTEN = frozenset({Change.RECEIVE, Change.CORRECT})
 
 
 def look_at(session: Session, paths: Sequence[Path], code: str, today: date) -> list[ReturnedForm]:
@@ -73,32 +85,59 @@ def look_at(session: Session, paths: Sequence[Path], code: str, today: date) -> 
 def store(
     session: Session, forms: Sequence[ReturnedForm], code: str, on: date | None, now: datetime
 ) -> int:
-    """Receive the files that can be received; returns how many changed something."""
+    """Receive the files that can be received, kept as one run; returns how many it changed."""
     lines = {line.unit_id: line for line in unit_reports.lines(session, code, now.date())}
-    changed = 0
+    written = []
     for form in forms:
         line = lines.get(form.unit_id)
+        if line is None or form.change not in _WRITTEN:
+            continue
+        known = session.get(UnitReport, line.id) if line.id is not None else None
+        before = report_as_text(known) if known is not None else ""
         if form.change is Change.RECEIVE:
             unit_reports.receive(session, form.unit_id, code, form.facts, on, now)
-        elif form.change is Change.CORRECT and line is not None and line.id is not None:
+        elif line.id is not None:
             unit_reports.correct(session, line.id, form.facts, now.date())
-        else:
-            continue
-        changed += 1
-    return changed
+        written.append(_line(session, form, code, before))
+    if written:
+        runs.keep(session, _run(forms, code, written), written, now)
+    return len(written)
+
+
+def _line(session: Session, form: ReturnedForm, code: str, before: str) -> WrittenLine:
+    query = select(UnitReport).filter_by(unit_id=form.unit_id, period=code)
+    report = session.scalars(query).one()
+    after = digest(report_as_text(report))
+    return WrittenLine(UNIT_ROW, "", "unit_report", report.id, after, before, source=form.name)
+
+
+def _run(forms: Sequence[ReturnedForm], code: str, written: Sequence[WrittenLine]) -> RunFacts:
+    added = sum(not line.before for line in written)
+    return RunFacts(
+        ImportKind.UNIT_REPORTS,
+        forms[0].name if len(forms) == 1 else code,
+        digest("".join(sorted(form.digest for form in forms))),
+        added=added,
+        changed=len(written) - added,
+        same=sum(form.change is Change.SAME for form in forms),
+        wrong=sum(form.change is Change.NOTHING for form in forms),
+    )
 
 
 def _look(
     session: Session, path: Path, code: str, today: date, asked: dict[int, ReportLine]
 ) -> ReturnedForm:
     try:
-        rows = _rows(path)
+        file = reader.read(path)
+        rows = _rows(file)
         unit = _unit(session, rows, _code(session, rows, path, code, today), path.name)
     except Refusal as refusal:
         return ReturnedForm(path.name, Change.NOTHING, wrong=(refusal,))
     typed = {box.name: _cell(rows, row) for row, box in enumerate(BOXES, start=FIRST_ROW)}
     values, unreadable = read_boxes(typed)
-    form = ReturnedForm(path.name, Change.NOTHING, unit.id, unit.name, wrong=unreadable)
+    form = ReturnedForm(
+        path.name, Change.NOTHING, unit.id, unit.name, wrong=unreadable, digest=file.digest
+    )
     if unreadable:
         return form
     try:
@@ -118,26 +157,21 @@ def _change(line: ReportLine, facts: ReportFacts) -> Change:
     return Change.SAME if line.facts == facts else Change.CORRECT
 
 
-def _rows(path: Path) -> list[list[object]]:
-    from python_calamine import CalamineError, CalamineWorkbook  # noqa: PLC0415 - slow import
-
-    try:
-        with CalamineWorkbook.from_path(path) as book:
-            if TAB not in book.sheet_names:
-                raise FormForeign(name=path.name)
-            sheet = book.get_sheet_by_name(TAB)
-            return [list(row) for row in sheet.to_python(skip_empty_area=False)]
-    except (CalamineError, OSError) as trouble:
-        raise FileUnreadable(name=path.name) from trouble
+def _rows(file: SheetFile) -> Sequence[Sequence[object]]:
+    for sheet in file.sheets:
+        if sheet.name == TAB:
+            return sheet.rows
+    raise FormForeign(name=file.name)
 
 
-def _cell(rows: list[list[object]], row: int) -> object:
+def _cell(rows: Sequence[Sequence[object]], row: int) -> object:
     """Return what stands in the second column of a row counted from 1."""
-    return rows[row - 1][1] if len(rows) >= row and len(rows[row - 1]) > 1 else ""
+    cell = rows[row - 1][1] if len(rows) >= row and len(rows[row - 1]) > 1 else None
+    return "" if cell is None else cell
 
 
 def _code(
-    session: Session, rows: list[list[object]], path: Path, code: str, today: date
+    session: Session, rows: Sequence[Sequence[object]], path: Path, code: str, today: date
 ) -> FormCode:
     found = read_code(str(_cell(rows, CODE_ROW)), path.name)
     if found.period != code:
@@ -149,7 +183,7 @@ def _code(
     return found
 
 
-def _unit(session: Session, rows: list[list[object]], code: FormCode, name: str) -> Unit:
+def _unit(session: Session, rows: Sequence[Sequence[object]], code: FormCode, name: str) -> Unit:
     """Return the unit of a form: by its key if it has one, and by its name, new or former."""
     typed = tidy(str(_cell(rows, UNIT_ROW)))
     former = select(UnitName.unit_id, UnitName.name)

@@ -282,10 +282,11 @@ def _line(
         state=state,
         late=max(0, ((received_on or today) - due).days),
         received_on=received_on,
-        facts=_facts(report) if report else ReportFacts(),
+        facts=facts_of(report) if report else ReportFacts(),
         steps=tuple(StepLine(e.step, e.on_date, e.reason, e.recorded_by) for e in events),
     )
 
 
-def _facts(report: UnitReport) -> ReportFacts:
+def facts_of(report: UnitReport) -> ReportFacts:
+    """Return what a unit reported."""
     return ReportFacts(**{each.name: getattr(report, each.name) for each in fields(ReportFacts)})

@@ -13,6 +13,7 @@ from app.rules.session import SessionState
 from app.services import scoring
 from app.services.agenda import AgendaRow
 from app.services.scoring import Sheet, SheetState
+from app.views.score_kits import ScoreKits
 from app.views.session_ranks import RanksPanel
 from app.views.session_tab import SessionTab
 from app.views.sheet_pile import CLOSED_OUT, UNFINISHED, SheetPile, progress
@@ -39,6 +40,8 @@ class SessionScores(SessionTab):
         self.choice = ChoiceBox()
         self.previous = button("", "chevron-left")
         self.next = button(self.tr("Phiếu &tiếp theo"), "chevron-right")
+        self.workbooks = button(self.tr("Phiếu &Excel"), "file-spreadsheet")
+        self.kits = ScoreKits(workplace, lambda: self.session_id, self)
         self.progress = QLabel()
         self.notice = QLabel()
         self.grid = ScoreGrid()
@@ -57,9 +60,21 @@ class SessionScores(SessionTab):
         self.previous.setToolTip(self.tr("Phiếu trước (Ctrl+Page Up)"))
         self.previous.setAccessibleName(self.tr("Phiếu trước"))
         self.next.setToolTip(self.tr("Phiếu tiếp theo (Ctrl+Page Down hoặc Ctrl+Enter)"))
+        self.workbooks.setToolTip(
+            self.tr("Lập phiếu Excel cho thành viên, nhận phiếu gửi về (Ctrl+Shift+P)")
+        )
         style(self.progress, "strong")
         style(self.notice, "warn")
         self.notice.setWordWrap(True)
+        row = QHBoxLayout()
+        row.setSpacing(GAP_12)
+        row.addLayout(self._sheet_side(), 5)
+        row.addWidget(self.ranks, 3)
+        self.column.addLayout(row, 1)
+        self.setFocusProxy(self.grid)
+
+    def _sheet_side(self) -> QVBoxLayout:
+        """Return the grid with what is chosen above it and how far it is below."""
         top = QHBoxLayout()
         top.setSpacing(GAP_8)
         top.addWidget(self.way)
@@ -71,13 +86,11 @@ class SessionScores(SessionTab):
         left.addLayout(top)
         left.addWidget(self.notice)
         left.addWidget(self.grid, 1)
-        left.addWidget(self.progress)
-        row = QHBoxLayout()
-        row.setSpacing(GAP_12)
-        row.addLayout(left, 5)
-        row.addWidget(self.ranks, 3)
-        self.column.addLayout(row, 1)
-        self.setFocusProxy(self.grid)
+        foot = QHBoxLayout()
+        foot.addWidget(self.progress, 1)
+        foot.addWidget(self.workbooks)
+        left.addLayout(foot)
+        return left
 
     def _connect(self) -> None:
         self.way.chosen.connect(lambda _way: self._show_way())
@@ -86,6 +99,8 @@ class SessionScores(SessionTab):
         self.next.clicked.connect(lambda: self.step(1))
         self.grid.cell_changed.connect(self._on_cell)
         self.grid.ended.connect(self.go_on, Qt.ConnectionType.QueuedConnection)
+        self.workbooks.clicked.connect(self.open_kits)
+        self.workbooks.setShortcut(QKeySequence("Ctrl+Shift+P"))
         turn = QShortcut(QKeySequence("F6"), self)
         turn.activated.connect(self.turn)
         for keys, step in (("Ctrl+PgUp", -1), ("Ctrl+PgDown", 1), ("Ctrl+Return", 1)):
@@ -118,6 +133,10 @@ class SessionScores(SessionTab):
             if any(sheet.state not in CLOSED_OUT for sheet in self.pile.of(key)):
                 self.step(by)
                 return
+
+    def open_kits(self) -> None:
+        """Offer the score workbooks: written out, or read when they come back."""
+        self.kits.menu.popup(self.workbooks.mapToGlobal(self.workbooks.rect().topLeft()))
 
     def turn(self) -> None:
         """Change between a member's sheet and the sheets of an idea."""
@@ -189,6 +208,9 @@ class SessionScores(SessionTab):
         state = self.detail.row.state
         self.grid.set_read_only(read_only=state is not SessionState.OPEN)
         self._say_progress(state)
+        self.kits.show_open(
+            going_on=state is SessionState.OPEN, closed=state is SessionState.CLOSED
+        )
 
     def _go_to_first_empty(self, given: list[Sheet], rows: list[GridRow]) -> None:
         """Put the keyboard where the typing goes on."""

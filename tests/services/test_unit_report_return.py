@@ -13,7 +13,7 @@ from app.rules.duty_errors import (
     FormUnitUnknown,
     ReportNotAsked,
 )
-from app.rules.errors import FileUnreadable
+from app.rules.importing.file_errors import SpreadsheetDamaged, SpreadsheetMissing
 from app.rules.unit_report_form import CODE_ROW, FIRST_ROW, UNIT_ROW
 from app.services import unit_report_form, unit_report_return, unit_reports
 from app.services.unit_report_return import Change
@@ -166,8 +166,8 @@ def test_a_unit_that_owes_no_report_is_refused(session, village, form):
 def test_broken_and_foreign_files_are_refused(session, tmp_path, form):
     broken = tmp_path / "hong.xlsx"
     broken.write_bytes(form.read_bytes()[:900])
-    assert why(session, broken) is FileUnreadable
-    assert why(session, tmp_path / "khong-co.xlsx") is FileUnreadable
+    assert why(session, broken) is SpreadsheetDamaged
+    assert why(session, tmp_path / "khong-co.xlsx") is SpreadsheetMissing
     book = load_workbook(form)
     book.worksheets[0].title = "Khác"
     book.save(broken)

@@ -36,7 +36,7 @@ def test_a_form_goes_out_and_comes_back(qtbot, view, tmp_path):
     view.forms.look_at(paths[:2])
     rows = [row.cells for row in view.forms.dialog.table.model.rows]
     assert [cells[2] for cells in rows] == ["Nhận báo cáo", "Chưa nhận được"]
-    assert "Không đọc được tệp" in rows[1][3]
+    assert "không phải biểu mẫu báo cáo" in rows[1][3]
     assert view.forms.dialog.save_button.text() == "&Nhận 1 tệp"
     view.forms.dialog.accept()
 

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from app.models.importing import ImportLine
 from app.rules.importing.errors import RunUndone
 from app.services import settings
-from app.services.importing import taking_back
+from app.services.importing import kept_marks, kept_reports, taking_back
 from app.services.importing.runs import get_run
 from app.services.importing.taking_back import TakenBack
 
@@ -21,6 +21,8 @@ TakeBack = Callable[[Session, Sequence[ImportLine], datetime], TakenBack]
 WAYS: Mapping[str, TakeBack] = {
     "idea": taking_back.ideas,
     "unit": taking_back.register_units,
+    "score_sheet": kept_marks.score_sheets,
+    "unit_report": kept_reports.reports,
 }
 
 
