@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QInputDialog,
     QLabel,
+    QMessageBox,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -23,13 +24,15 @@ from app.dialogs.import_done import ImportDone
 from app.dialogs.import_preview import ImportPreview
 from app.dialogs.import_runs_dialog import ImportRunsDialog
 from app.rules.importing.options import AlikeChoice, ListOptions
-from app.services.importing import idea_import, list_file
+from app.services.importing import folder_list, idea_import, list_file
+from app.services.importing.folder_list import FolderList
 from app.services.importing.idea_import import IdeaPreview
 from app.services.importing.list_file import ListFile
 from app.widgets.buttons import button
 from app.widgets.empty_notice import EmptyNotice
 from app.widgets.help_box import show_help
 from app.widgets.long_work import run_long
+from app.widgets.messages import said, show_note
 from app.widgets.theme import GAP_8, GAP_12, GAP_16, style
 from app.widgets.workplace import Workplace
 
@@ -53,6 +56,7 @@ class ImportDialog(QDialog):
         self._file: ListFile | None = None
         self._seen: IdeaPreview | None = None
         self._alike: dict[int, AlikeChoice] = {}
+        self.box: QMessageBox | None = None
         self.heading = QLabel(self.tr("Nhập ý tưởng từ Excel"))
         self.step = QLabel()
         self.empty = EmptyNotice("")
@@ -62,7 +66,8 @@ class ImportDialog(QDialog):
         self.pages = QStackedWidget()
         self.history = button(self.tr("Các &lần nhập…"), "clipboard-paste")
         self.choose = button(self.tr("&Chọn tệp…"), "file-spreadsheet")
-        self.remember = button(self.tr("&Nhớ mẫu cột…"), "check")
+        self.folder = button(self.tr("Cả &thư mục…"), "folder-open")
+        self.remember = button(self.tr("Nhớ &mẫu cột…"), "check")
         self.back = button(self.tr("&Quay lại"), "chevron-left")
         self.go_on = button(self.tr("&Xem trước"), "eye", "primary")
         self.close_button = button(self.tr("Đón&g"))
@@ -78,6 +83,15 @@ class ImportDialog(QDialog):
             return list_file.open_list(path, progress)
 
         run_long(self, self._workplace.bench, title, work, self._on_read)
+
+    def open_folder(self, folder: Path) -> None:
+        """Read every list of a folder into one on the worker and show its columns."""
+        title, today = self.tr("Đang đọc {name}").format(name=folder.name), self._workplace.today()
+
+        def work(progress: Progress) -> FolderList:
+            return self._workplace.desk.do(folder_list.open_folder, folder, today, progress)
+
+        run_long(self, self._workplace.bench, title, work, self._on_folder)
 
     def look(self) -> None:
         """Work out on the worker what the list would do, and show it."""
@@ -116,7 +130,7 @@ class ImportDialog(QDialog):
     def dropEvent(self, event: QDropEvent) -> None:
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         if paths:
-            self.open_file(paths[0])
+            (self.open_folder if paths[0].is_dir() else self.open_file)(paths[0])
 
     def _options(self) -> ListOptions:
         return replace(self.columns.options(), alike=dict(self._alike))
@@ -136,6 +150,22 @@ class ImportDialog(QDialog):
         self.columns.show_file(file)
         self._show(_COLUMNS)
         self.columns.sheet.setFocus()
+
+    def _on_choose_folder(self) -> None:
+        name = QFileDialog.getExistingDirectory(self, self.tr("Chọn thư mục các tệp gửi về"))
+        if name:
+            self.open_folder(Path(name))
+
+    def _on_folder(self, found: FolderList) -> None:
+        """Show the lists of a folder as one; files that could not be read are named first."""
+        self._on_read(found.file)
+        if found.refused:
+            good = len(found.parts) - len(found.refused)
+            text = self.tr("Đọc được {good} tệp, {bad} tệp chưa đọc được.")
+            reasons = [said(part.refusal) for part in found.refused if part.refusal is not None]
+            self.box = show_note(
+                self, text.format(good=good, bad=len(found.refused)), "\n".join(reasons)
+            )
 
     def _on_seen(self, seen: IdeaPreview) -> None:
         self._seen = seen
@@ -202,6 +232,7 @@ class ImportDialog(QDialog):
         self.back.setVisible(page in {_COLUMNS, _PREVIEW})
         self.history.setVisible(page in {_FILE, _DONE})
         self.choose.setVisible(page in {_COLUMNS, _DONE})
+        self.folder.setVisible(page in {_FILE, _DONE})
         self.remember.setVisible(page in {_COLUMNS, _PREVIEW})
 
     def _may_go_on(self, page: int) -> bool:
@@ -211,6 +242,7 @@ class ImportDialog(QDialog):
 
     def _connect(self) -> None:
         self.choose.clicked.connect(self._on_choose)
+        self.folder.clicked.connect(self._on_choose_folder)
         self.empty.clicked.connect(self._on_choose)
         self.remember.clicked.connect(self._on_remember)
         self.back.clicked.connect(self._on_back)
@@ -230,7 +262,8 @@ class ImportDialog(QDialog):
         style(self.step, "muted")
         self.empty.say(
             self.tr(
-                "Chọn hoặc kéo thả vào đây danh sách thôn, đơn vị gửi: tệp .xlsx, .xls hoặc .csv."
+                "Chọn hoặc kéo thả vào đây danh sách thôn, đơn vị gửi: tệp .xlsx, .xls hoặc .csv,"
+                " hay cả thư mục các tệp ấy."
                 " Chương trình tự tìm dòng tiêu đề và các cột; chưa ghi gì trước khi được đồng ý."
             ),
             self.tr("Chọn tệp…"),
@@ -239,7 +272,7 @@ class ImportDialog(QDialog):
             self.pages.addWidget(page)
         foot = QHBoxLayout()
         foot.setSpacing(GAP_8)
-        for push in (self.history, self.choose, self.remember):
+        for push in (self.history, self.choose, self.folder, self.remember):
             foot.addWidget(push)
         foot.addStretch(1)
         for push in (self.back, self.go_on, self.close_button):

@@ -11,6 +11,7 @@ from app.rules.importing.options import AlikeChoice
 from app.rules.importing.run import VERDICT_LABELS, Verdict
 from app.rules.importing.table import LEFT_OUT_LABELS
 from app.services import choices
+from app.services.importing import folder_list
 from app.services.importing.idea_import import IdeaPreview
 from app.services.importing.idea_list import JudgedIdea
 from app.services.importing.idea_texts import idea_texts
@@ -133,6 +134,11 @@ class ImportPreview(QWidget):
         found += [f"{_title_of(name)}: {said(text)}" for (_row, name), text in notes]
         return found
 
+    def _from(self, idea: JudgedIdea) -> list[str]:
+        """Return which file of the folder an idea is from, nothing where there is one file."""
+        name = folder_list.source_of(self._seen.file, idea.row) if self._seen else ""
+        return [self.tr("Từ tệp {name}.").format(name=name)] if name else []
+
     def _same(self, idea: JudgedIdea) -> str:
         if idea.known is not None:
             return self.tr("Đã có trong sổ: {number}.").format(number=idea.known.code)
@@ -141,7 +147,8 @@ class ImportPreview(QWidget):
 
     def _on_chosen(self, key: object) -> None:
         idea = self._by_row.get(key) if isinstance(key, int) else None
-        self.detail.setText("\n".join(self._sentences(idea)) if idea else "")
+        lines = [*self._from(idea), *self._sentences(idea)] if idea else []
+        self.detail.setText("\n".join(lines))
         self._show_alike(idea)
         self._show_unknown(idea)
 

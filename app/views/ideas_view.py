@@ -19,6 +19,7 @@ from app.services.books import BookFile
 from app.services.full_register import WhichIdeas
 from app.services.register import IdeaFilter, IdeaRow
 from app.views.idea_glance import IdeaGlance
+from app.views.idea_kits import IdeaKits
 from app.widgets.buttons import button
 from app.widgets.chips import Chip, FilterChips
 from app.widgets.choice_box import Choice, ChoiceBox
@@ -58,6 +59,10 @@ class IdeasView(QWidget):
         self.import_button.setToolTip(
             self.tr("Nhập danh sách thôn, đơn vị gửi ({keys})").format(keys=IMPORT_KEYS)
         )
+        self.kits_button = button(self.tr("Biểu mẫu cho thôn"), "file-spreadsheet")
+        self.kits_button.setToolTip(self.tr("Lập biểu mẫu Excel gửi thôn, đơn vị (Ctrl+Shift+B)"))
+        self.kits_button.setShortcut("Ctrl+Shift+B")
+        self.kits = IdeaKits(workplace, self)
         self.import_dialog: ImportDialog | None = None
         self.search = SearchBox(self.tr("Tìm tên, tác giả, nội dung, số YT-… (Ctrl+F)"), self)
         self.year = ChoiceBox(self.tr("Mọi năm"))
@@ -112,6 +117,11 @@ class IdeasView(QWidget):
         self.import_dialog = ImportDialog(self._workplace, self)
         self.import_dialog.open()
 
+    def open_kits(self) -> None:
+        """Offer the forms for villages: one for all, or one for each unit."""
+        below = self.kits_button.rect().bottomLeft()
+        self.kits.menu.popup(self.kits_button.mapToGlobal(below))
+
     def show_all(self) -> None:
         """Take all filters off but the year's, which goes back to this year."""
         for box in (self.field, self.unit, self.group):
@@ -140,8 +150,8 @@ class IdeasView(QWidget):
 
     def _columns(self) -> list[Column]:
         return [
-            Column(self.tr("Số"), 112),
-            Column(self.tr("Ngày nhận"), 94),
+            Column(self.tr("Số"), 124),
+            Column(self.tr("Ngày nhận"), 104),
             Column(self.tr("Tên ý tưởng"), stretch=True, personal=PersonalData.TITLE),
             Column(self.tr("Tác giả"), 150, personal=PersonalData.AUTHORS),
             Column(self.tr("Đơn vị"), 132, personal=PersonalData.UNIT),
@@ -150,7 +160,7 @@ class IdeasView(QWidget):
         ]
 
     def _build(self) -> None:
-        for push in (self.import_button, self.intake):
+        for push in (self.kits_button, self.import_button, self.intake):
             self.header.add(push)
         filters = QHBoxLayout()
         filters.setSpacing(GAP_8)
@@ -186,6 +196,7 @@ class IdeasView(QWidget):
     def _connect(self) -> None:
         self.intake.clicked.connect(self.new_record)
         self.import_button.clicked.connect(self.import_list)
+        self.kits_button.clicked.connect(self.open_kits)
         shortcut = QShortcut(QKeySequence(IMPORT_KEYS), self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(self.import_list)

@@ -193,3 +193,31 @@ def test_a_dropped_file_is_opened(qtbot, dialog, tmp_path):
     dialog.dropEvent(event)
 
     qtbot.waitUntil(lambda: dialog.pages.currentIndex() == 1)
+
+
+def test_a_whole_folder_is_one_list_and_bad_files_are_named(qtbot, dialog, desk, tmp_path):
+    place = tmp_path / "thang-9"
+    place.mkdir()
+    a_file(place, GOOD).rename(place / "a.xlsx")
+    a_file(place, WRONG).rename(place / "b.xlsx")
+    (place / "c.xlsx").write_bytes(b"PK\x03\x04hong")
+    dialog.open_folder(place)
+    qtbot.waitUntil(lambda: dialog.pages.currentIndex() == 1)
+
+    assert dialog.box.text() == "Đọc được 2 tệp, 1 tệp chưa đọc được."
+    assert "c.xlsx" in dialog.box.informativeText() + dialog.box.detailedText()
+    dialog.box.close()
+    qtbot.keyClick(dialog.go_on, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: dialog.pages.currentIndex() == 2)
+    assert dialog._seen.counts[Verdict.NEW] == 1
+    assert dialog._seen.counts[Verdict.WRONG] == 1
+    qtbot.keyClick(dialog.go_on, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: dialog.pages.currentIndex() == 3)
+    assert [row.title for row in desk.do(register.list_ideas)] == [GOOD[1]]
+
+
+def test_a_folder_without_lists_says_what_to_do(qtbot, dialog, tmp_path):
+    dialog.open_folder(tmp_path)
+    qtbot.waitUntil(lambda: dialog.findChild(QMessageBox) is not None)
+    assert "không có danh sách ý tưởng" in dialog.findChild(QMessageBox).text()
+    assert dialog.pages.currentIndex() == 0

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from app.basics.progress import Progress
+from app.rules import idea_kit
 from app.rules.importing.errors import ColumnMissing, NoHeader
 from app.rules.importing.header import Column, Header, find_header, header_at
 from app.rules.importing.options import ListOptions
@@ -26,12 +27,16 @@ class ListKind:
 
 @dataclass(frozen=True)
 class ListFile:
-    """A file as it was read and, sheet by sheet, in Unicode."""
+    """A file as it was read and, sheet by sheet, in Unicode.
+
+    content: its bytes where no file holds them, as for the lists of a folder put together.
+    """
 
     path: Path
     read: SheetFile
     unicode: tuple[Sheet, ...]
     converted: tuple[tuple[Converted, ...], ...]
+    content: bytes = b""
 
     def sheet(self, options: ListOptions, at: int) -> Sheet:
         """Return a sheet as the options want it."""
@@ -49,10 +54,19 @@ class FoundList:
 
 def open_list(path: Path, progress: Progress) -> ListFile:
     """Read a file; nothing of it is judged yet."""
-    read = reader.read(path, progress)
+    return as_list(path, reader.read(path, progress))
+
+
+def as_list(path: Path, read: SheetFile, content: bytes = b"") -> ListFile:
+    """Return what was read with its sheets in Unicode; refuse a form of another version."""
+    idea_kit.refuse_old(read)
     turned = [convert(sheet) for sheet in read.sheets]
     return ListFile(
-        path, read, tuple(sheet for sheet, _cells in turned), tuple(cells for _s, cells in turned)
+        path,
+        read,
+        tuple(sheet for sheet, _cells in turned),
+        tuple(cells for _sheet, cells in turned),
+        content,
     )
 
 

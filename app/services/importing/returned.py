@@ -30,7 +30,7 @@ def write_returned(seen: IdeaPreview, target: Path, title_of: Callable[[str], st
     wrong = {row.at for row in rows}
     done = [row.at for row in seen.found.table.rows if row.at not in wrong]
     content = returned_list.write(
-        content_of(seen.file.path),
+        seen.file.content or content_of(seen.file.path),
         seen.file.read.kind,
         seen.file.read.sheets[seen.found.at],
         (header.first, header.last),
