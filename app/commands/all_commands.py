@@ -1,6 +1,16 @@
 """Every command of the command line but self-check, which needs the window."""
 
-from app.commands import check, check_document, demo, export, importing, listing, papers, report
+from app.commands import (
+    check,
+    check_document,
+    demo,
+    export,
+    importing,
+    kits,
+    listing,
+    papers,
+    report,
+)
 from app.commands.command import Command
 
 COMMANDS: tuple[Command, ...] = (
@@ -10,6 +20,7 @@ COMMANDS: tuple[Command, ...] = (
     *report.COMMANDS,
     *export.COMMANDS,
     *importing.COMMANDS,
+    *kits.COMMANDS,
     *check.COMMANDS,
     *check_document.COMMANDS,
 )

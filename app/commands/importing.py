@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from app.basics.progress import Silent
+from app.commands import returned_kits
 from app.commands.command import Answer, Call, Command
 from app.rules.errors import Said
 from app.rules.idea import IdeaDraft, IntakeSource
@@ -14,7 +15,8 @@ from app.rules.importing.idea_columns import FIELD_LABELS
 from app.rules.importing.options import AlikeChoice, ListOptions
 from app.rules.importing.run import VERDICT_LABELS, ImportKind, Verdict
 from app.services import intake, unit_import
-from app.services.importing import idea_import, list_file, returned, unit_file
+from app.services.importing import folder_list, idea_import, list_file, returned, unit_file
+from app.services.importing.folder_list import FileRead
 from app.services.importing.idea_import import IdeaPreview
 from app.services.importing.idea_list import JudgedIdea
 from app.services.importing.list_file import ListFile
@@ -24,13 +26,16 @@ _ALIKE = {"new": AlikeChoice.NEW, "skip": AlikeChoice.SAME, "fill": AlikeChoice.
 
 
 def _words(parser: ArgumentParser) -> None:
-    parser.add_argument("file", type=Path, metavar="TỆP", help="tệp .xlsx, .xls hoặc .csv")
+    parser.add_argument("file", type=Path, metavar="TỆP", help="tệp .xlsx, .xls, .csv hoặc thư mục")
     parser.add_argument(
         "--kind",
-        choices=(ImportKind.IDEAS.value, ImportKind.UNITS.value),
+        choices=tuple(kind.value for kind in ImportKind),
         default=ImportKind.IDEAS.value,
-        help="ideas: ý tưởng (nếu không ghi); units: đơn vị",
+        help="ideas: ý tưởng (nếu không ghi); units: đơn vị; scores: phiếu chấm;"
+        " unit_reports: báo cáo của đơn vị",
     )
+    parser.add_argument("--session", type=int, metavar="ID", help="phiên họp, cho scores")
+    parser.add_argument("--period", default="", metavar="KỲ", help="kỳ báo cáo, cho unit_reports")
     parser.add_argument(
         "--dry-run", action="store_true", help="chỉ nêu việc sẽ làm, không ghi vào sổ"
     )
@@ -55,7 +60,7 @@ def _run(call: Call) -> Answer:
 
 def _ideas(call: Call) -> Answer:
     words, data_file = call.words, call.open_file()
-    file = list_file.open_list(words.file, Silent())
+    file, refused = _opened(call)
     options = ListOptions(sheet=_sheet(file, words.sheet), with_hidden=words.hidden)
     if words.profile:
         options = data_file.do(idea_import.with_profile, file, options, words.profile)
@@ -75,7 +80,19 @@ def _ideas(call: Call) -> Answer:
         run = data_file.do(idea_import.take, seen, call.now, Silent())
     if words.rejects is not None:
         returned.write_returned(seen, words.rejects, _title)
-    return _answer(seen, run, rejects=words.rejects)
+    answer = _answer(seen, run, rejects=words.rejects)
+    lines = [str(part.refusal) for part in refused if part.refusal is not None]
+    data = {**answer.data, "unread": lines} if isinstance(answer.data, dict) else answer.data
+    return replace(answer, data=data, lines=(*answer.lines, *lines))
+
+
+def _opened(call: Call) -> tuple[ListFile, tuple[FileRead, ...]]:
+    """Return the list of a file, or of all files of a folder with those that could not be read."""
+    path = call.words.file
+    if not path.is_dir():
+        return list_file.open_list(path, Silent()), ()
+    found = call.open_file().do(folder_list.open_folder, path, call.today, Silent())
+    return found.file, found.refused
 
 
 def _answer(seen: IdeaPreview, run: int | None, *, rejects: Path | None) -> Answer:
@@ -162,12 +179,14 @@ def _title(name: str) -> str:
 _RUNS: Mapping[ImportKind, Callable[[Call], Answer]] = {
     ImportKind.IDEAS: _ideas,
     ImportKind.UNITS: _units,
+    ImportKind.SCORES: returned_kits.take_scores,
+    ImportKind.UNIT_REPORTS: returned_kits.take_reports,
 }
 
 COMMANDS = (
     Command(
         "import",
-        "nhập danh sách ý tưởng hoặc đơn vị từ bảng tính",
+        "nhập ý tưởng, đơn vị, phiếu chấm, báo cáo của đơn vị từ bảng tính",
         _words,
         _run,
         (
@@ -175,6 +194,9 @@ COMMANDS = (
             "import danh-sach.xlsx --rejects can-sua.xlsx",
             "import danh-sach.xls --profile “Thôn Vân Hòa”",
             "import don-vi.csv --kind units",
+            "import gui-ve --rejects can-sua.xlsx",
+            "import phieu-cham --kind scores --session 1",
+            "import bao-cao --kind unit_reports --period 2026-Q3",
         ),
     ),
 )

@@ -10,3 +10,11 @@ class NotForThisList(Refusal):
     message = QT_TRANSLATE_NOOP(
         "Refusal", "Danh sách “{what}” không lọc được bằng {option}. Hãy bỏ {option} rồi làm lại."
     )
+
+
+class OptionMissing(Refusal):
+    """A word without which the command does not know what is meant."""
+
+    message = QT_TRANSLATE_NOOP(
+        "Refusal", "Lệnh này cần {option}. Hãy ghi thêm {option} rồi làm lại."
+    )

@@ -63,6 +63,14 @@ class ReturnedForm:
     digest: str = ""
 
 
+@dataclass(frozen=True)
+class Stored:
+    """How many reports were received or corrected; run: to be undone in one step, if any."""
+
+    changed: int
+    run: int | None
+
+
 _WRITTEN = frozenset({Change.RECEIVE, Change.CORRECT})
 
 
@@ -84,8 +92,8 @@ def look_at(session: Session, paths: Sequence[Path], code: str, today: date) -> 
 
 def store(
     session: Session, forms: Sequence[ReturnedForm], code: str, on: date | None, now: datetime
-) -> int:
-    """Receive the files that can be received, kept as one run; returns how many it changed."""
+) -> Stored:
+    """Receive the files that can be received, kept as one run."""
     lines = {line.unit_id: line for line in unit_reports.lines(session, code, now.date())}
     written = []
     for form in forms:
@@ -99,9 +107,8 @@ def store(
         elif line.id is not None:
             unit_reports.correct(session, line.id, form.facts, now.date())
         written.append(_line(session, form, code, before))
-    if written:
-        runs.keep(session, _run(forms, code, written), written, now)
-    return len(written)
+    run = runs.keep(session, _run(forms, code, written), written, now) if written else None
+    return Stored(len(written), run)
 
 
 def _line(session: Session, form: ReturnedForm, code: str, before: str) -> WrittenLine:

@@ -54,7 +54,7 @@ def look(session, *paths):
 
 
 def store(session, forms):
-    return unit_report_return.store(session, forms, Q3, TODAY, NOW)
+    return unit_report_return.store(session, forms, Q3, TODAY, NOW).changed
 
 
 def line(session, village):
