@@ -4763,6 +4763,29 @@
     </message>
 </context>
 <context>
+    <name>IdeaKits</name>
+    <message>
+        <source>Một tệp &amp;chung, nơi gửi tự chọn tên…</source>
+        <translation>One &amp;file for all, senders choose their name…</translation>
+    </message>
+    <message>
+        <source>&amp;Mỗi đơn vị một tệp…</source>
+        <translation>A file for &amp;each unit…</translation>
+    </message>
+    <message>
+        <source>Chọn thư mục ghi biểu mẫu ý tưởng</source>
+        <translation>Choose the folder for the idea forms</translation>
+    </message>
+    <message>
+        <source>Đang ghi biểu mẫu ý tưởng</source>
+        <translation>Writing the idea forms</translation>
+    </message>
+    <message>
+        <source>Đã ghi {count} biểu mẫu ý tưởng.</source>
+        <translation>{count} idea forms written.</translation>
+    </message>
+</context>
+<context>
     <name>IdeaSteps</name>
     <message>
         <source>Đưa về hỗ trợ hoàn thiện…</source>
@@ -4893,6 +4916,14 @@
     <message>
         <source>Nhập danh sách thôn, đơn vị gửi ({keys})</source>
         <translation>Import a list sent by a village or unit ({keys})</translation>
+    </message>
+    <message>
+        <source>Biểu mẫu cho thôn</source>
+        <translation>Forms for villages</translation>
+    </message>
+    <message>
+        <source>Lập biểu mẫu Excel gửi thôn, đơn vị (Ctrl+Shift+B)</source>
+        <translation>Make Excel forms for villages and units (Ctrl+Shift+B)</translation>
     </message>
     <message>
         <source>Tìm tên, tác giả, nội dung, số YT-… (Ctrl+F)</source>
@@ -5041,7 +5072,11 @@
         <translation>C&amp;hoose a file…</translation>
     </message>
     <message>
-        <source>&amp;Nhớ mẫu cột…</source>
+        <source>Cả &amp;thư mục…</source>
+        <translation>Whole &amp;folder…</translation>
+    </message>
+    <message>
+        <source>Nhớ &amp;mẫu cột…</source>
         <translation>Re&amp;member the columns…</translation>
     </message>
     <message>
@@ -5077,6 +5112,14 @@
         <translation>Spreadsheets (*.xlsx *.xls *.csv);;All files (*)</translation>
     </message>
     <message>
+        <source>Chọn thư mục các tệp gửi về</source>
+        <translation>Choose the folder of returned files</translation>
+    </message>
+    <message>
+        <source>Đọc được {good} tệp, {bad} tệp chưa đọc được.</source>
+        <translation>{good} files read, {bad} could not be read.</translation>
+    </message>
+    <message>
         <source>Nhớ mẫu cột</source>
         <translation>Remember the columns</translation>
     </message>
@@ -5105,8 +5148,8 @@
         <translation>Step 4/4: {name} has been imported</translation>
     </message>
     <message>
-        <source>Chọn hoặc kéo thả vào đây danh sách thôn, đơn vị gửi: tệp .xlsx, .xls hoặc .csv. Chương trình tự tìm dòng tiêu đề và các cột; chưa ghi gì trước khi được đồng ý.</source>
-        <translation>Choose, or drop here, a list sent by a village or unit: a file .xlsx, .xls or .csv. The program finds the header row and the columns by itself; nothing is written before it is agreed to.</translation>
+        <source>Chọn hoặc kéo thả vào đây danh sách thôn, đơn vị gửi: tệp .xlsx, .xls hoặc .csv, hay cả thư mục các tệp ấy. Chương trình tự tìm dòng tiêu đề và các cột; chưa ghi gì trước khi được đồng ý.</source>
+        <translation>Choose, or drop here, a list sent by a village or unit: a file .xlsx, .xls or .csv, or a whole folder of them. The program finds the header row and the columns by itself; nothing is written before it is agreed to.</translation>
     </message>
     <message>
         <source>Chọn tệp…</source>
@@ -5205,6 +5248,10 @@
     <message>
         <source>Sửa {number}: {names}.</source>
         <translation>Change {number}: {names}.</translation>
+    </message>
+    <message>
+        <source>Từ tệp {name}.</source>
+        <translation>From file {name}.</translation>
     </message>
     <message>
         <source>Đã có trong sổ: {number}.</source>
@@ -9525,6 +9572,10 @@ Thượng Ninh</translation>
         <translation>The list “{what}” cannot be filtered by {option}. Leave {option} out and try again.</translation>
     </message>
     <message>
+        <source>Lệnh này cần {option}. Hãy ghi thêm {option} rồi làm lại.</source>
+        <translation>This command needs {option}. Add {option} and try again.</translation>
+    </message>
+    <message>
         <source>Lịch báo cáo không yêu cầu {unit} báo cáo {period}. Hãy xem lại “Lịch báo cáo…” hoặc chọn kỳ khác.</source>
         <translation>The calendar does not ask {unit} for a report on {period}. See “Reporting calendar…” or choose another period.</translation>
     </message>
@@ -9775,6 +9826,50 @@ Thượng Ninh</translation>
     <message>
         <source>tệp nén ZIP</source>
         <translation>a ZIP archive</translation>
+    </message>
+    <message>
+        <source>Tệp {name} là biểu mẫu ý tưởng của phiên bản khác. Hãy chép các dòng đã ghi sang biểu mẫu mới rồi nhập lại.</source>
+        <translation>The file {name} is an idea form of another version. Copy the filled rows to the new form and import that one.</translation>
+    </message>
+    <message>
+        <source>Thư mục {name} không có danh sách ý tưởng nào đọc được. Hãy chọn thư mục chứa các tệp .xlsx, .xls hoặc .csv.</source>
+        <translation>The folder {name} has no readable list of ideas. Choose the folder that holds the .xlsx, .xls or .csv files.</translation>
+    </message>
+    <message>
+        <source>Tệp {name} không phải phiếu chấm do chương trình lập, hoặc mã phiếu đã bị sửa. Hãy gửi lại phiếu cho thành viên.</source>
+        <translation>The file {name} is no score workbook made by the program, or its code was changed. Send the member the workbook again.</translation>
+    </message>
+    <message>
+        <source>Tệp {name} là phiếu chấm của phiên bản khác. Hãy lập lại phiếu và gửi thành viên.</source>
+        <translation>The file {name} is a score workbook of another version. Make it again and send it to the member.</translation>
+    </message>
+    <message>
+        <source>Tệp {name} được lập cho bộ tiêu chí khác với phiên họp này. Hãy lập lại phiếu và gửi thành viên.</source>
+        <translation>The file {name} was made for other criteria than this session has. Make it again and send it to the member.</translation>
+    </message>
+    <message>
+        <source>Tệp {name} là phiếu chấm của phiên khác: {session}. Hãy mở phiên ấy rồi nhận tệp.</source>
+        <translation>The file {name} is a score workbook of another session: {session}. Open that session, then receive the file.</translation>
+    </message>
+    <message>
+        <source>Tệp {name} là phiếu của người không có trong hội đồng của phiên họp này.</source>
+        <translation>The file {name} belongs to someone who is not in the council of this session.</translation>
+    </message>
+    <message>
+        <source>Tệp {name} cùng thành viên với tệp {other} vừa chọn. Hãy chọn một tệp thôi.</source>
+        <translation>The file {name} is of the same member as the file {other} just chosen. Choose one of them.</translation>
+    </message>
+    <message>
+        <source>Dòng {row}: ý tưởng “{number}” không có trong chương trình của phiên, hoặc tên ý tưởng trên phiếu khác trong sổ.</source>
+        <translation>Row {row}: the idea “{number}” is not on the agenda of the session, or its title on the sheet is not the one in the register.</translation>
+    </message>
+    <message>
+        <source>Dòng {row} ({number}): còn thiếu điểm {missing}. Hãy hỏi lại thành viên.</source>
+        <translation>Row {row} ({number}): marks are missing for {missing}. Ask the member.</translation>
+    </message>
+    <message>
+        <source>Các tệp vừa chọn không có điểm nào mới để ghi vào sổ.</source>
+        <translation>The chosen files hold no new marks to write.</translation>
     </message>
 </context>
 <context>
@@ -10618,6 +10713,108 @@ Thượng Ninh</translation>
     </message>
 </context>
 <context>
+    <name>ScoreKits</name>
+    <message>
+        <source>&amp;Lập phiếu cho từng thành viên…</source>
+        <translation>&amp;Make a workbook for each member…</translation>
+    </message>
+    <message>
+        <source>&amp;Nhận các tệp gửi về…</source>
+        <translation>&amp;Receive returned files…</translation>
+    </message>
+    <message>
+        <source>Nhận &amp;cả thư mục…</source>
+        <translation>Receive a &amp;whole folder…</translation>
+    </message>
+    <message>
+        <source>Chọn các phiếu thành viên gửi về</source>
+        <translation>Choose the workbooks that members sent back</translation>
+    </message>
+    <message>
+        <source>Bảng tính Excel (*.xlsx *.xls)</source>
+        <translation>Excel workbooks (*.xlsx *.xls)</translation>
+    </message>
+    <message>
+        <source>Đang ghi phiếu chấm</source>
+        <translation>Writing the score workbooks</translation>
+    </message>
+    <message>
+        <source>Thư mục này không có tệp Excel nào. Hãy chọn thư mục khác.</source>
+        <translation>This folder has no Excel file. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>Chọn thư mục phiếu chấm</source>
+        <translation>Choose the folder of score workbooks</translation>
+    </message>
+    <message>
+        <source>Đã ghi {count} phiếu chấm Excel.</source>
+        <translation>{count} score workbooks written.</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreSheetsDialog</name>
+    <message>
+        <source>Tệp</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Thành viên</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Ghi mới</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Sửa điểm</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Đã có</source>
+        <translation>Already there</translation>
+    </message>
+    <message>
+        <source>Để trống</source>
+        <translation>Leave empty</translation>
+    </message>
+    <message>
+        <source>Chưa đúng</source>
+        <translation>Wrong</translation>
+    </message>
+    <message>
+        <source>tệp</source>
+        <translation>files</translation>
+    </message>
+    <message>
+        <source>{files} tệp: ghi được {will} phiếu vào sổ, {wrong} chỗ chưa đúng. Chưa có gì được ghi.</source>
+        <translation>{files} files: {will} sheets can be written, {wrong} places are wrong. Nothing has been written yet.</translation>
+    </message>
+    <message>
+        <source>Nhận phiếu chấm Excel</source>
+        <translation>Receive score workbooks</translation>
+    </message>
+    <message>
+        <source>&amp;Ghi {count} phiếu</source>
+        <translation>&amp;Write {count} sheets</translation>
+    </message>
+    <message>
+        <source>Chi tiết của tệp đang chọn</source>
+        <translation>Details of the chosen file</translation>
+    </message>
+    <message>
+        <source>Không có gì phải xem lại.</source>
+        <translation>Nothing to look at.</translation>
+    </message>
+    <message>
+        <source>Dòng {row}, {idea}: {said}</source>
+        <translation>Row {row}, {idea}: {said}</translation>
+    </message>
+    <message>
+        <source>Dòng {row}, {idea}: đang là {was}, sẽ thành {now}.</source>
+        <translation>Row {row}, {idea}: now {was}, will be {now}.</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Tìm (Ctrl+F)</source>
@@ -11078,6 +11275,10 @@ Thượng Ninh</translation>
         <translation>&amp;Next sheet</translation>
     </message>
     <message>
+        <source>Phiếu &amp;Excel</source>
+        <translation>&amp;Excel sheets</translation>
+    </message>
+    <message>
         <source>Theo thành viên</source>
         <translation>By member</translation>
     </message>
@@ -11104,6 +11305,10 @@ Thượng Ninh</translation>
     <message>
         <source>Phiếu tiếp theo (Ctrl+Page Down hoặc Ctrl+Enter)</source>
         <translation>Next sheet (Ctrl+Page Down or Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Lập phiếu Excel cho thành viên, nhận phiếu gửi về (Ctrl+Shift+P)</source>
+        <translation>Make score workbooks for members, receive them back (Ctrl+Shift+P)</translation>
     </message>
     <message>
         <source>{name} – vắng mặt</source>
