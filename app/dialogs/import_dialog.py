@@ -62,7 +62,7 @@ class ImportDialog(QDialog):
         self.pages = QStackedWidget()
         self.history = button(self.tr("Các &lần nhập…"), "clipboard-paste")
         self.choose = button(self.tr("&Chọn tệp…"), "file-spreadsheet")
-        self.remember = button(self.tr("&Nhớ mẫu cột…"), "check")
+        self.remember = button(self.tr("Nhớ &mẫu cột…"), "check")
         self.back = button(self.tr("&Quay lại"), "chevron-left")
         self.go_on = button(self.tr("&Xem trước"), "eye", "primary")
         self.close_button = button(self.tr("Đón&g"))
