@@ -66,7 +66,7 @@ class ImportDialog(QDialog):
         self.pages = QStackedWidget()
         self.history = button(self.tr("Các &lần nhập…"), "clipboard-paste")
         self.choose = button(self.tr("&Chọn tệp…"), "file-spreadsheet")
-        self.folder = button(self.tr("Cả &thư mục…"), "folder-open")
+        self.folder = button(self.tr("Cả thư m&ục…"), "folder-open")
         self.remember = button(self.tr("Nhớ &mẫu cột…"), "check")
         self.back = button(self.tr("&Quay lại"), "chevron-left")
         self.go_on = button(self.tr("&Xem trước"), "eye", "primary")

@@ -31,7 +31,7 @@ class ImportDone(QWidget):
         self.told = QLabel()
         self.rest = QLabel()
         self.outcome = QLabel()
-        self.save_rest = button(self.tr("&Lưu tệp các dòng chưa nhập…"), "file-spreadsheet")
+        self.save_rest = button(self.tr("Lưu &tệp các dòng chưa nhập…"), "file-spreadsheet")
         self.undo_button = button(self.tr("&Hoàn tác lần nhập"), "undo-2")
         for line, look in ((self.told, "heading"), (self.rest, "muted"), (self.outcome, "muted")):
             line.setWordWrap(True)
