@@ -5072,7 +5072,7 @@
         <translation>C&amp;hoose a file…</translation>
     </message>
     <message>
-        <source>Cả &amp;thư mục…</source>
+        <source>Cả thư m&amp;ục…</source>
         <translation>Whole &amp;folder…</translation>
     </message>
     <message>
@@ -5159,8 +5159,8 @@
 <context>
     <name>ImportDone</name>
     <message>
-        <source>&amp;Lưu tệp các dòng chưa nhập…</source>
-        <translation>&amp;Save a file of the rows left out…</translation>
+        <source>Lưu &amp;tệp các dòng chưa nhập…</source>
+        <translation>Save a &amp;file of the rows left out…</translation>
     </message>
     <message>
         <source>&amp;Hoàn tác lần nhập</source>
