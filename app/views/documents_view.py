@@ -49,7 +49,7 @@ class DocumentsView(QWidget):
         self._workplace = workplace
         self._outdated = True
         self._stale: dict[int, tuple[str, ...]] = {}
-        self._looking: Job[dict[int, tuple[str, ...]]] | None = None
+        self._looking: Job | None = None
         self.header = PageHeader(self.tr("Văn bản"))
         self.enter = button(self.tr("Vào sổ văn bản…"), "plus", "primary")
         self.other = button(self.tr("Thêm văn bản ngoài…"), "file-text")

@@ -38,7 +38,7 @@ class WordingPreview(QWidget):
         self.pages = PdfPages()
         self._own: OwnTexts = {}
         self._wanted = 0
-        self._job: Job[_Made] | None = None
+        self._job: Job | None = None
         self._timer = QTimer(self, singleShot=True, interval=REFRESH_AFTER_MS)
         self._timer.timeout.connect(self._make)
         self._build()

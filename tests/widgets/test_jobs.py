@@ -1,5 +1,6 @@
 import gc
 import threading
+from typing import ClassVar
 
 import pytest
 
@@ -35,6 +36,41 @@ def test_three_hundred_answers_come_in_order(qtbot, bench):
 
     qtbot.waitUntil(lambda: len(answers) == 300, timeout=20_000)
     assert answers == list(range(300))
+
+
+class Known:
+    """Something of the screens; it notes on which thread it ends."""
+
+    ends: ClassVar[list[threading.Thread]] = []
+
+    def __del__(self):
+        self.ends.append(threading.current_thread())
+
+
+@pytest.mark.parametrize("fails", [False, True])
+def test_what_the_work_knows_ends_on_the_thread_of_the_screens(qtbot, bench, fails):
+    Known.ends = []
+    answers = []
+
+    def begin():
+        known = Known()
+
+        def work():
+            assert not fails
+            return 1
+
+        def answered(_result):
+            answers.append(known.ends)
+
+        bench.start(lambda: (known, work())[1], answered, answered)
+
+    for _n in range(300):
+        begin()
+    qtbot.waitUntil(lambda: len(answers) == 300, timeout=20_000)
+    gc.collect()
+
+    assert len(Known.ends) == 300
+    assert set(Known.ends) == {threading.main_thread()}
 
 
 def test_an_error_is_handed_to_the_one_who_asked(qtbot, bench):
