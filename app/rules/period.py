@@ -140,6 +140,11 @@ def same_last_year(period: Period) -> Period | None:
     return _earlier(period, 12)
 
 
+def so_far(period: Period) -> Period:
+    """Return the days from the beginning of the movement to the end of a period."""
+    return free(min(MOVEMENT_START, period.last), period.last)
+
+
 def until(period: Period, day: date) -> Period:
     """Return the days of a period that had passed on a day; one yet to begin is left whole.
 

@@ -1,24 +1,25 @@
 """Biểu tổng hợp: the figures of the reports, unit by unit and field by field (facts of §4.11)."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.documents import consolidated_book, consolidated_table
 from app.documents.consolidated_book import ConsolidatedBook
 from app.documents.consolidated_table import ConsolidatedTable, CountedLine, CountedPart
 from app.documents.wording import Wording
-from app.models.award import Award, Nomination
 from app.rules.dates import short_date
 from app.rules.document import DOCUMENT_TYPES, DocumentKind
-from app.rules.period import MOVEMENT_START, Period, free, until
+from app.rules.period import Period, so_far, until
 from app.services import letterheads, settings, unit_words, wordings
 from app.services.books import BookFile
 from app.services.breakdowns import By, Line, classes, table
+from app.services.figure_definition import RecordKind
 from app.services.figures import Counted, figures
 from app.services.papers import Paper
+from app.services.record_classes import by_author_set, divided, record_ideas
 from app.services.reports import period_named
 
 _LIFE = (
@@ -30,16 +31,11 @@ _LIFE = (
     "ideas_replicated",
 )
 _AWARDS = ("awards_collective", "awards_individual", "awards_household")
-_OFFICIALS = frozenset({"cadre", "civil_servant", "public_employee", "worker"})
-_PEOPLE = frozenset({"people", "union_member", "association_member"})
-_PUPILS = frozenset({"pupil", "youth"})
-_GROUPS = (_OFFICIALS, _PEOPLE, _PUPILS)  # who is in none of them comes last, as "Khác"
 _PAPER = ((By.UNIT, "unit_now", "unit_since"), (By.FIELD, "field_now", "field_since"))
 _BOOK = (*_PAPER, (By.GROUP, "group_now", "group_since"))
 _SIGNATURE_LINES = 4  # rows left free to sign in
 
 Counts = dict[str, Counted]
-Given = dict[int, tuple[int, int]]  # the idea and the amount of an award
 
 
 def table_paper(session: Session, code: str, today: date) -> Paper:
@@ -93,14 +89,10 @@ def _parts(
 ) -> Iterator[CountedPart]:
     """Give each table for the period, then the same since the movement began."""
     days = until(period, today)
-    since = _since(days)
-    for by, now, so_far in tables:
-        yield _part(session, by, days, own, now)
-        yield _part(session, by, since, own, so_far)
-
-
-def _since(days: Period) -> Period:
-    return free(min(MOVEMENT_START, days.last), days.last)
+    since = so_far(days)
+    for by, title_now, title_since in tables:
+        yield _part(session, by, days, own, title_now)
+        yield _part(session, by, since, own, title_since)
 
 
 def _span(period: Period, today: date, own: Wording) -> str:
@@ -109,46 +101,36 @@ def _span(period: Period, today: date, own: Wording) -> str:
         "span",
         first=short_date(period.first),
         last=short_date(days.last),
-        start=short_date(_since(days).first),
+        start=short_date(so_far(days).first),
     )
 
 
 def _part(session: Session, by: By, period: Period, own: Wording, title: str) -> CountedPart:
     counted = figures(session, period, ("ideas_received", *_LIFE, *_AWARDS, "bonus_total"))
     columns = [counted[name] for name in ("ideas_received", *_LIFE)]
-    given = _given(session, counted["bonus_total"])
     groups = classes(session, By.GROUP, counted["ideas_received"].ids, period)
-    ideas_awarded = Counted("", 0, tuple(sorted({idea for idea, _amount in given.values()})))
+    awarded = record_ideas(session, RecordKind.AWARD, counted["bonus_total"].ids)
+    ideas_awarded = Counted("", 0, tuple(sorted(set(awarded.values()))))
     lines = table(session, (*columns, ideas_awarded), by, period)
+    given = [
+        divided(session, counted[name], RecordKind.AWARD, by, period)
+        for name in (*_AWARDS, "bonus_total")
+    ]
     return CountedPart(
         title=own.text(title),
         named=own.text(by.value),
-        lines=tuple(
-            CountedLine(each.label, _figures(each, counted, groups, given)) for each in lines
-        ),
+        lines=tuple(CountedLine(each.label, _figures(each, groups, given)) for each in lines),
         total=_totals(counted, groups),
     )
 
 
-def _given(session: Session, bonuses: Counted) -> Given:
-    """Return the idea and the amount of each award that is counted."""
-    query = select(Award.id, Nomination.idea_id, Award.amount).join(
-        Nomination, Award.nomination_id == Nomination.id
-    )
-    wanted = set(bonuses.ids)
-    return {key: (idea, amount) for key, idea, amount in session.execute(query) if key in wanted}
-
-
-def _figures(line: Line, counted: Counts, groups: dict[int, str], given: Given) -> tuple[int, ...]:
-    received, *life, awarded = line.parts
-    ideas = set(awarded.ids)
-    here = {key for key, (idea, _amount) in given.items() if idea in ideas}
+def _figures(line: Line, groups: dict[int, str], given: Iterable[Counter[str]]) -> tuple[int, ...]:
+    received, *life, _awarded = line.parts
     return (
         received.value,
-        *_by_group(received.ids, groups),
+        *by_author_set(received.ids, groups),
         *(part.value for part in life),
-        *(len(here.intersection(counted[name].ids)) for name in _AWARDS),
-        sum(given[key][1] for key in here),
+        *(each[line.key] for each in given),
     )
 
 
@@ -156,12 +138,6 @@ def _totals(counted: Counts, groups: dict[int, str]) -> tuple[int, ...]:
     received = counted["ideas_received"]
     return (
         received.value,
-        *_by_group(received.ids, groups),
+        *by_author_set(received.ids, groups),
         *(counted[name].value for name in (*_LIFE, *_AWARDS, "bonus_total")),
     )
-
-
-def _by_group(ids: Iterable[int], groups: dict[int, str]) -> tuple[int, ...]:
-    codes = [groups.get(key, "") for key in ids]
-    counts = [sum(code in group for code in codes) for group in _GROUPS]
-    return (*counts, len(codes) - sum(counts))

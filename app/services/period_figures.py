@@ -5,7 +5,7 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
-from app.rules.period import MOVEMENT_START, Period, free, previous, same_last_year, until
+from app.rules.period import MOVEMENT_START, Period, previous, same_last_year, so_far, until
 from app.services.figures import Counted, figures
 
 Figures = dict[str, Counted]
@@ -48,7 +48,7 @@ def compared(session: Session, period: Period, today: date) -> PeriodFigures:
         figures=figures(session, days),
         before=before,
         last_year=before if year_ago == earlier else _comparison(session, year_ago),
-        since_start=figures(session, free(min(MOVEMENT_START, days.last), days.last)),
+        since_start=figures(session, so_far(days)),
     )
 
 

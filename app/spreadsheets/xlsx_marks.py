@@ -12,7 +12,8 @@ from io import BytesIO
 from lxml import etree
 
 from app.rules.importing.sheet import Place
-from app.spreadsheets.xlsx_reach import column_number
+from app.rules.sheet_places import column_number
+from app.spreadsheets.xlsx_parts import parsed
 
 _WORTH = (b"hidden=", b"<f", b":f", b't="e"', b"t='e'")
 _LEGACY_FONT = re.compile(r"\.vn|vni[- ]", re.IGNORECASE)
@@ -73,7 +74,7 @@ def legacy_fonts(styles: bytes, shared: bytes) -> LegacyFonts:
 
 
 def _styles(xml: bytes) -> dict[int, str]:
-    tree = etree.fromstring(xml, _parser())
+    tree = parsed(xml)
     names = [
         next((each.get("val", "") for each in font.iter("{*}name")), "")
         for font in tree.iterfind("{*}fonts/{*}font")
@@ -122,7 +123,3 @@ def _elements(xml: bytes, names: tuple[str, ...]) -> Iterator[etree._Element]:
         yield element
         if etree.QName(element).localname in {"row", "si"}:
             element.clear()
-
-
-def _parser() -> etree.XMLParser:
-    return etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)

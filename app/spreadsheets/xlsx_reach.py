@@ -9,6 +9,7 @@ from io import BytesIO
 
 from lxml import etree
 
+from app.rules.sheet_places import column_number
 from app.spreadsheets import limits
 
 _CELL = re.compile(rb"<c(?![A-Za-z])|:c(?![A-Za-z])")
@@ -37,14 +38,6 @@ def reach(xml: bytes) -> tuple[int, int]:
         if columns <= limits.COLUMNS and rows <= limits.ROWS and xml.count(b"<row ") >= rows // 2:
             return rows, columns
     return _exact_reach(xml)
-
-
-def column_number(letters: str) -> int:
-    """Return the number of a column from 1: A is 1, AA is 27."""
-    number = 0
-    for letter in letters.upper():
-        number = number * 26 + ord(letter) - ord("A") + 1
-    return number
 
 
 def _exact_reach(xml: bytes) -> tuple[int, int]:

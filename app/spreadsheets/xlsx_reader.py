@@ -19,11 +19,10 @@ from app.rules.importing.file_errors import SheetTooLarge, SpreadsheetDamaged, T
 from app.rules.importing.sheet import Cell, Merged, Sheet
 from app.spreadsheets import limits
 from app.spreadsheets.xlsx_marks import LegacyFonts, legacy_fonts, read_marks
+from app.spreadsheets.xlsx_parts import sheet_parts
 from app.spreadsheets.xlsx_reach import reach
 from app.spreadsheets.zip_guard import Package
 
-_RELATIONS = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
-_STRICT_RELATIONS = "{http://purl.oclc.org/ooxml/officeDocument/relationships}id"
 _EXACT = 1e15  # whole numbers above are rounded by Excel
 T = TypeVar("T")
 
@@ -33,7 +32,7 @@ def read_xlsx(content: bytes, name: str, progress: Progress) -> tuple[Sheet, ...
     package = Package(content, name)
     package.check()
     try:
-        parts = _parts(package)
+        parts = sheet_parts(package)
         fonts = legacy_fonts(package.part("xl/styles.xml"), package.part("xl/sharedStrings.xml"))
     except (etree.LxmlError, ValueError) as broken:
         raise SpreadsheetDamaged(name=name) from broken
@@ -87,21 +86,6 @@ def guarded(work: Callable[[], T], name: str) -> T:
         if type(panic).__name__ != "PanicException":  # what its language throws is no Exception
             raise
         raise SpreadsheetDamaged(name=name) from panic
-
-
-def _parts(package: Package) -> dict[str, str]:
-    """Return the name of each worksheet and the part it stands in."""
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
-    relations = etree.fromstring(package.part("xl/_rels/workbook.xml.rels"), parser)
-    targets = {each.get("Id", ""): each.get("Target", "") for each in relations}
-    book = etree.fromstring(package.part("xl/workbook.xml"), parser)
-    found = {}
-    for sheet in book.iterfind("{*}sheets/{*}sheet"):
-        key = sheet.get(_RELATIONS) or sheet.get(_STRICT_RELATIONS) or ""
-        target = targets.get(key, "")
-        part = target.lstrip("/") if target.startswith("/") else f"xl/{target}"
-        found[sheet.get("name", "")] = part
-    return found
 
 
 def _sheet(
