@@ -5,6 +5,7 @@ from app.commands import (
     check_document,
     demo,
     export,
+    filling,
     importing,
     kits,
     listing,
@@ -21,6 +22,7 @@ COMMANDS: tuple[Command, ...] = (
     *export.COMMANDS,
     *importing.COMMANDS,
     *kits.COMMANDS,
+    *filling.COMMANDS,
     *check.COMMANDS,
     *check_document.COMMANDS,
 )
