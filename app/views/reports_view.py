@@ -11,6 +11,7 @@ from app.dialogs.book_saving import BookSaving, BookWish
 from app.dialogs.issue_dialog import IssueDialog
 from app.dialogs.paper_dialog import PaperDialog
 from app.dialogs.paper_menu import PERIOD_PAPERS, PaperMenu
+from app.dialogs.province_forms_dialog import ProvinceFormsDialog
 from app.rules.dates import short_date
 from app.rules.errors import Refusal
 from app.services import consolidated, reports
@@ -70,7 +71,7 @@ class ReportsView(QWidget):
         self._workplace = workplace
         self._stale = True
         self._facts: PeriodFigures | None = None
-        self.dialog: PaperDialog | IssueDialog | None = None
+        self.dialog: PaperDialog | IssueDialog | ProvinceFormsDialog | None = None
         self.header = PageHeader(self.tr("Báo cáo"))
         self.period = PeriodBox(workplace.today())
         self.preview = button(self.tr("Xem trước"), "eye", "primary")
@@ -78,9 +79,6 @@ class ReportsView(QWidget):
         self.issue = button(self.tr("Ban hành…"), "check")
         self.papers_button = button(self.tr("Văn bản khác"), "file-text")
         self.papers = PaperMenu(workplace, PERIOD_PAPERS, self)
-        self.papers.addSeparator()
-        self.papers.addAction(self.tr("Biểu tổng hợp ra Excel…"), self.ask_table_excel)
-        self.papers_button.setMenu(self.papers)
         self.saving = BookSaving(workplace, self)
         self.tabs = QTabWidget()
         self.figures = ReportFigures(workplace)
@@ -98,6 +96,10 @@ class ReportsView(QWidget):
         workplace.desk.changed.connect(self._on_changed)
 
     def _build(self) -> None:
+        self.papers.addSeparator()
+        self.papers.addAction(self.tr("Biểu tổng hợp ra Excel…"), self.ask_table_excel)
+        self.papers.addAction(self.tr("Ghi vào biểu Excel của tỉnh…"), self.open_province_forms)
+        self.papers_button.setMenu(self.papers)
         for push in (self.preview, self.excel, self.papers_button, self.issue):
             self.header.add(push)
         self.tabs.addTab(self.figures, self.tr("Số liệu"))
@@ -192,6 +194,13 @@ class ReportsView(QWidget):
             f"bieu-tong-hop-{code.lower().replace('..', '_')}",
             lambda: desk.do(consolidated.table_book, code, today),
         )
+
+    def open_province_forms(self) -> None:
+        """Show the workbooks of the province that are filled with the figures of the period."""
+        if self._facts is not None:
+            period = self._facts.period
+            self.dialog = ProvinceFormsDialog(self._workplace, period.code, period.label, self)
+            self.dialog.open()
 
     def _code(self) -> str:
         return self._facts.period.code if self._facts else ""
