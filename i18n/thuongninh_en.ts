@@ -2628,6 +2628,62 @@
         <source>Báo cáo đã trả lại để làm lại mà chưa gửi lại.</source>
         <translation>Reports returned for correction that have not come again.</translation>
     </message>
+    <message>
+        <source>Tiếp nhận từ cán bộ, công chức, viên chức, người lao động</source>
+        <translation>Received from officials, public employees and workers</translation>
+    </message>
+    <message>
+        <source>Tiếp nhận từ Nhân dân, đoàn viên, hội viên</source>
+        <translation>Received from the people and members of unions and associations</translation>
+    </message>
+    <message>
+        <source>Tiếp nhận từ học sinh, thanh niên</source>
+        <translation>Received from pupils and youth</translation>
+    </message>
+    <message>
+        <source>Tiếp nhận từ đối tượng khác</source>
+        <translation>Received from others</translation>
+    </message>
+    <message>
+        <source>Tiền thưởng (nghìn đồng)</source>
+        <translation>Bonuses (thousand đồng)</translation>
+    </message>
+    <message>
+        <source>Tiền thưởng (triệu đồng)</source>
+        <translation>Bonuses (million đồng)</translation>
+    </message>
+    <message>
+        <source>Kinh phí thử nghiệm (nghìn đồng)</source>
+        <translation>Cost of pilots (thousand đồng)</translation>
+    </message>
+    <message>
+        <source>Kinh phí thử nghiệm (triệu đồng)</source>
+        <translation>Cost of pilots (million đồng)</translation>
+    </message>
+    <message>
+        <source>Chữ: tên kỳ báo cáo</source>
+        <translation>Text: name of the period</translation>
+    </message>
+    <message>
+        <source>Chữ: từ ngày … đến ngày …</source>
+        <translation>Text: from … to …</translation>
+    </message>
+    <message>
+        <source>Chữ: năm báo cáo</source>
+        <translation>Text: year of the report</translation>
+    </message>
+    <message>
+        <source>Chữ: tên cơ quan báo cáo</source>
+        <translation>Text: name of the agency</translation>
+    </message>
+    <message>
+        <source>Chữ: người lập biểu</source>
+        <translation>Text: who made the form</translation>
+    </message>
+    <message>
+        <source>Chữ: ngày lập biểu</source>
+        <translation>Text: day it was made</translation>
+    </message>
 </context>
 <context>
     <name>FileDrop</name>
@@ -4005,6 +4061,14 @@
     <message>
         <source>Sổ chưa có “{words}”. Hãy sửa, hoặc chọn tên đúng.</source>
         <translation>The register has no “{words}” yet. Correct it, or choose the right name.</translation>
+    </message>
+    <message>
+        <source>Trang “{sheet}”, ô {place}: “{words}” không có trong sổ, dòng này để nguyên.</source>
+        <translation>Sheet “{sheet}”, cell {place}: “{words}” is not in the register, this line is left as it is.</translation>
+    </message>
+    <message>
+        <source>Trang “{sheet}”, {places} không có dòng cho: {names}. Tổng của biểu sẽ thiếu.</source>
+        <translation>Sheet “{sheet}”, {places} has no line for: {names}. The totals of the form will fall short.</translation>
     </message>
 </context>
 <context>
@@ -7013,6 +7077,34 @@
         <source>đơn vị của tác giả không nêu tên</source>
         <translation>unit of an author who stays unnamed</translation>
     </message>
+    <message>
+        <source>Kỳ này</source>
+        <translation>This period</translation>
+    </message>
+    <message>
+        <source>Lũy kế từ tháng 6/2026</source>
+        <translation>Since June 2026</translation>
+    </message>
+    <message>
+        <source>Kỳ trước</source>
+        <translation>Previous period</translation>
+    </message>
+    <message>
+        <source>Cùng kỳ năm trước</source>
+        <translation>Same period last year</translation>
+    </message>
+    <message>
+        <source>đơn vị</source>
+        <translation>units</translation>
+    </message>
+    <message>
+        <source>lĩnh vực</source>
+        <translation>fields</translation>
+    </message>
+    <message>
+        <source>đối tượng</source>
+        <translation>groups</translation>
+    </message>
 </context>
 <context>
     <name>ListExport</name>
@@ -7180,6 +7272,49 @@
     <message>
         <source>Đã lưu lúc {time}</source>
         <translation>Saved at {time}</translation>
+    </message>
+</context>
+<context>
+    <name>MarkList</name>
+    <message>
+        <source>Số</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Chỗ ghi</source>
+        <translation>Cells</translation>
+    </message>
+    <message>
+        <source>Số liệu</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>chỗ ghi</source>
+        <translation>marks</translation>
+    </message>
+    <message>
+        <source>&amp;Bỏ chỗ ghi</source>
+        <translation>&amp;Remove mark</translation>
+    </message>
+    <message>
+        <source>{period}, toàn xã.</source>
+        <translation>{period}, whole commune.</translation>
+    </message>
+    <message>
+        <source>{period}, theo {by}, tên ở cột {line}.</source>
+        <translation>{period}, by {by}, names in column {line}.</translation>
+    </message>
+    <message>
+        <source>{period}, theo {by}, tên ở hàng {line}.</source>
+        <translation>{period}, by {by}, names in row {line}.</translation>
+    </message>
+    <message>
+        <source>&amp;Các chỗ ghi</source>
+        <translation>&amp;Marks</translation>
+    </message>
+    <message>
+        <source>Chưa có chỗ ghi nào. Chọn ô bên trái rồi chọn số liệu.</source>
+        <translation>No marks yet. Choose cells on the left, then choose a figure.</translation>
     </message>
 </context>
 <context>
@@ -8905,6 +9040,239 @@
     </message>
 </context>
 <context>
+    <name>ProvinceFillDialog</name>
+    <message>
+        <source>Trang</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Ô</source>
+        <translation>Cell</translation>
+    </message>
+    <message>
+        <source>Dòng, cột của biểu</source>
+        <translation>Line and column of the form</translation>
+    </message>
+    <message>
+        <source>Số liệu</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Lấy số của</source>
+        <translation>Period of the figure</translation>
+    </message>
+    <message>
+        <source>Trước</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Sau</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>ô</source>
+        <translation>cells</translation>
+    </message>
+    <message>
+        <source>Tệp tỉnh &amp;mới gửi…</source>
+        <translation>&amp;Newer file from the province…</translation>
+    </message>
+    <message>
+        <source>Trỏ &amp;lại các ô…</source>
+        <translation>&amp;Point at the cells again…</translation>
+    </message>
+    <message>
+        <source>Ghi ra &amp;tệp…</source>
+        <translation>&amp;Write the file…</translation>
+    </message>
+    <message>
+        <source>Đón&amp;g</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Đang đối chiếu</source>
+        <translation>Comparing</translation>
+    </message>
+    <message>
+        <source>Đang ghi tệp Excel</source>
+        <translation>Writing the Excel file</translation>
+    </message>
+    <message>
+        <source>Số liệu {period}, ghi vào tệp {name}.</source>
+        <translation>Figures of {period}, written into {name}.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi được: tệp không còn đúng khuôn đã trỏ</source>
+        <translation>Cannot be filled: the file no longer has the shape that was pointed at</translation>
+    </message>
+    <message>
+        <source>Cần xem lại</source>
+        <translation>To be reviewed</translation>
+    </message>
+    <message>
+        <source>Tệp này khác khuôn đã trỏ. Đọc lý do bên dưới, rồi bấm “Trỏ lại các ô…”.</source>
+        <translation>This file differs from the shape that was pointed at. Read why below, then press “Point at the cells again…”.</translation>
+    </message>
+    <message>
+        <source>(trống)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>Chọn biểu Excel tỉnh mới gửi</source>
+        <translation>Choose the newer Excel form of the province</translation>
+    </message>
+    <message>
+        <source>Ghi biểu của tỉnh</source>
+        <translation>Write the province&apos;s form</translation>
+    </message>
+    <message>
+        <source>Bảng tính Excel (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Đã ghi biểu của tỉnh.</source>
+        <translation>The province&apos;s form was written.</translation>
+    </message>
+    <message>
+        <source>Ghi số liệu vào “{name}”</source>
+        <translation>Fill in “{name}”</translation>
+    </message>
+</context>
+<context>
+    <name>ProvinceFormsDialog</name>
+    <message>
+        <source>Tên biểu</source>
+        <translation>Name of the form</translation>
+    </message>
+    <message>
+        <source>Tệp của tỉnh</source>
+        <translation>File of the province</translation>
+    </message>
+    <message>
+        <source>Chỗ ghi</source>
+        <translation>Cells</translation>
+    </message>
+    <message>
+        <source>Lưu ngày</source>
+        <translation>Saved on</translation>
+    </message>
+    <message>
+        <source>biểu</source>
+        <translation>forms</translation>
+    </message>
+    <message>
+        <source>&amp;Thêm biểu…</source>
+        <translation>&amp;Add a form…</translation>
+    </message>
+    <message>
+        <source>Trỏ &amp;lại các ô…</source>
+        <translation>&amp;Point at the cells again…</translation>
+    </message>
+    <message>
+        <source>&amp;Xóa biểu</source>
+        <translation>&amp;Delete form</translation>
+    </message>
+    <message>
+        <source>Ghi &amp;số liệu…</source>
+        <translation>&amp;Fill in…</translation>
+    </message>
+    <message>
+        <source>Đón&amp;g</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Đang đọc {name}</source>
+        <translation>Reading {name}</translation>
+    </message>
+    <message>
+        <source>Chọn biểu Excel của tỉnh</source>
+        <translation>Choose the province&apos;s Excel form</translation>
+    </message>
+    <message>
+        <source>Bảng tính Excel (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Xóa biểu “{name}”?</source>
+        <translation>Delete the form “{name}”?</translation>
+    </message>
+    <message>
+        <source>Xóa biểu</source>
+        <translation>Delete form</translation>
+    </message>
+    <message>
+        <source>Các ô đã trỏ mất theo; tệp đã ghi ra vẫn còn.</source>
+        <translation>The marked cells go with it; files already written stay.</translation>
+    </message>
+    <message>
+        <source>Biểu của tỉnh</source>
+        <translation>Forms of the province</translation>
+    </message>
+    <message>
+        <source>Số liệu {period}.</source>
+        <translation>Figures of {period}.</translation>
+    </message>
+    <message>
+        <source>Chưa có biểu nào. Mở tệp Excel tỉnh gửi, trỏ vào các ô và chọn số liệu một lần; từ kỳ sau chương trình tự ghi, giữ nguyên công thức và định dạng của tỉnh.</source>
+        <translation>No forms yet. Open the Excel file that the province sent, point at its cells and choose figures once; from the next period on the program fills it in and keeps the formulas and styles of the province.</translation>
+    </message>
+    <message>
+        <source>Thêm biểu…</source>
+        <translation>Add a form…</translation>
+    </message>
+</context>
+<context>
+    <name>ProvinceMarksDialog</name>
+    <message>
+        <source>Ghi và&amp;o ô đang chọn</source>
+        <translation>P&amp;ut into the chosen cells</translation>
+    </message>
+    <message>
+        <source>&amp;Lưu biểu</source>
+        <translation>&amp;Save form</translation>
+    </message>
+    <message>
+        <source>&amp;Hủy</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Chưa lưu các chỗ ghi vừa sửa. Bỏ các sửa đổi này?</source>
+        <translation>The marks just changed are not saved. Give up these changes?</translation>
+    </message>
+    <message>
+        <source>Bỏ sửa đổi</source>
+        <translation>Give up changes</translation>
+    </message>
+    <message>
+        <source>Đang chọn: {places}</source>
+        <translation>Chosen: {places}</translation>
+    </message>
+    <message>
+        <source>Chưa chọn ô nào.</source>
+        <translation>No cell is chosen.</translation>
+    </message>
+    <message>
+        <source>Trỏ ô trong biểu của tỉnh</source>
+        <translation>Point at cells of the province&apos;s form</translation>
+    </message>
+    <message>
+        <source>Chọn ô (giữ Shift và phím mũi tên để chọn cả cột), bấm Enter, gõ tìm số liệu, bấm Enter lần nữa. Ô chữ nghiêng là công thức của tỉnh, được giữ nguyên.</source>
+        <translation>Choose cells (hold Shift and the arrow keys for a whole column), press Enter, type to find a figure, press Enter again. Cells in italics are formulas of the province and stay as they are.</translation>
+    </message>
+    <message>
+        <source>Trang tính</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Các ô của trang tính</source>
+        <translation>Cells of the sheet</translation>
+    </message>
+    <message>
+        <source>&amp;Tên biểu</source>
+        <translation>&amp;Name of the form</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Trợ giúp (F1)</source>
@@ -9871,6 +10239,78 @@ Thượng Ninh</translation>
         <source>Các tệp vừa chọn không có điểm nào mới để ghi vào sổ.</source>
         <translation>The chosen files hold no new marks to write.</translation>
     </message>
+    <message>
+        <source>Chỉ ghi được vào tệp .xlsx. Hãy mở {name} bằng Excel, lưu lại thành .xlsx (Save As → Excel Workbook) rồi chọn tệp mới.</source>
+        <translation>Only .xlsx files can be filled. Open {name} in Excel, save it as .xlsx (Save As → Excel Workbook) and choose the new file.</translation>
+    </message>
+    <message>
+        <source>Hãy đặt tên cho biểu, ví dụ “Biểu 01 của tỉnh”.</source>
+        <translation>Give the form a name, for example “Form 01 of the province”.</translation>
+    </message>
+    <message>
+        <source>Đã có biểu tên “{name}”. Hãy đặt tên khác.</source>
+        <translation>There is already a form called “{name}”. Choose another name.</translation>
+    </message>
+    <message>
+        <source>Biểu “{name}” chưa có chỗ ghi nào. Hãy trỏ ít nhất một ô rồi lưu.</source>
+        <translation>The form “{name}” has no marks yet. Point at one cell at least, then save.</translation>
+    </message>
+    <message>
+        <source>Chưa chọn ô nào. Hãy bấm vào ô cần ghi trong trang tính.</source>
+        <translation>No cell is chosen. Click the cell of the sheet that is to be written.</translation>
+    </message>
+    <message>
+        <source>Các ô đang chọn không nằm trên một cột hay một hàng. Hãy chọn một ô, hoặc các ô liền nhau của một cột.</source>
+        <translation>The chosen cells are not in one column or one row. Choose one cell, or cells of one column that follow each other.</translation>
+    </message>
+    <message>
+        <source>Trang “{sheet}”, ô {place} là công thức của biểu. Hãy chọn ô để nhập số; ô công thức tự tính khi mở bằng Excel.</source>
+        <translation>Sheet “{sheet}”, cell {place} is a formula of the form. Choose a cell for numbers; formulas are counted when the file is opened in Excel.</translation>
+    </message>
+    <message>
+        <source>Trang “{sheet}”, ô {place} nằm trong ô gộp {whole}. Hãy chọn ô đầu của ô gộp ấy.</source>
+        <translation>Sheet “{sheet}”, cell {place} is inside the merged cells {whole}. Choose the first of them.</translation>
+    </message>
+    <message>
+        <source>Trang “{sheet}”, ô {place} đang ghi “{text}”. Hãy chọn ô để nhập số, hoặc xóa chữ ấy trong tệp của tỉnh trước.</source>
+        <translation>Sheet “{sheet}”, cell {place} says “{text}”. Choose a cell for numbers, or delete those words in the province&apos;s file first.</translation>
+    </message>
+    <message>
+        <source>Trang “{sheet}”, ô {place} đã là chỗ ghi số {number}. Hãy bỏ chỗ ghi ấy trước.</source>
+        <translation>Sheet “{sheet}”, cell {place} already belongs to mark {number}. Remove that mark first.</translation>
+    </message>
+    <message>
+        <source>Không thấy tên đơn vị, lĩnh vực hay đối tượng nào của sổ ở bên trái hoặc phía trên {places}. Hãy chọn đúng các ô cạnh cột tên, hoặc chọn một ô để ghi số của toàn xã.</source>
+        <translation>No unit, field or group of the register is named to the left of or above {places}. Choose the cells beside the column of names, or one cell for the figure of the whole commune.</translation>
+    </message>
+    <message>
+        <source>Trang “{sheet}”, ô {one} và ô {other} cùng chỉ {name}, số liệu sẽ bị ghi hai lần. Hãy chọn vùng không có tên lặp.</source>
+        <translation>Sheet “{sheet}”, cells {one} and {other} both mean {name}, the figure would be written twice. Choose cells without repeated names.</translation>
+    </message>
+    <message>
+        <source>“{value}” không chia theo {by} được. Hãy chọn một ô để ghi.</source>
+        <translation>“{value}” cannot be divided by {by}. Choose one cell to write it.</translation>
+    </message>
+    <message>
+        <source>Tệp không còn trang “{sheet}”.</source>
+        <translation>The file no longer has the sheet “{sheet}”.</translation>
+    </message>
+    <message>
+        <source>Trang “{sheet}”, ô {place} trước là “{was}”, nay là “{now}”.</source>
+        <translation>Sheet “{sheet}”, cell {place} was “{was}”, now it is “{now}”.</translation>
+    </message>
+    <message>
+        <source>Trang “{sheet}”, ô {place} trước là “{was}”, nay trống.</source>
+        <translation>Sheet “{sheet}”, cell {place} was “{was}”, now it is empty.</translation>
+    </message>
+    <message>
+        <source>Trang “{sheet}”, ô {place} trước trống, nay là “{now}”.</source>
+        <translation>Sheet “{sheet}”, cell {place} was empty, now it is “{now}”.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi được vì tệp {name} không còn đúng khuôn đã trỏ: {reasons} Hãy mở “Trỏ lại các ô” để kiểm tra trên tệp này.</source>
+        <translation>Nothing was written because {name} no longer has the shape that was pointed at: {reasons} Open “Point at the cells again” to check this file.</translation>
+    </message>
 </context>
 <context>
     <name>RegisterLineDialog</name>
@@ -10452,6 +10892,10 @@ Thượng Ninh</translation>
     <message>
         <source>Biểu tổng hợp ra Excel…</source>
         <translation>Consolidated table to Excel…</translation>
+    </message>
+    <message>
+        <source>Ghi vào biểu Excel của tỉnh…</source>
+        <translation>Fill in the province&apos;s Excel form…</translation>
     </message>
     <message>
         <source>Số liệu</source>
@@ -11562,6 +12006,17 @@ Thượng Ninh</translation>
     <message>
         <source>Từ {first} đến {last}: {value}</source>
         <translation>From {first} to {last}: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>SheetModel</name>
+    <message>
+        <source>Công thức của biểu: tự tính khi mở bằng Excel, không ghi vào đây.</source>
+        <translation>Formula of the form: counted when the file is opened in Excel, not written here.</translation>
+    </message>
+    <message>
+        <source>Chỗ ghi số {number}</source>
+        <translation>Mark {number}</translation>
     </message>
 </context>
 <context>
@@ -12726,6 +13181,25 @@ Thượng Ninh</translation>
     <message>
         <source>Công bố tên</source>
         <translation>Make the name public</translation>
+    </message>
+</context>
+<context>
+    <name>ValuesBox</name>
+    <message>
+        <source>Gõ để tìm số liệu</source>
+        <translation>Type to find a figure</translation>
+    </message>
+    <message>
+        <source>Số liệu</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>&amp;Số liệu</source>
+        <translation>&amp;Figures</translation>
+    </message>
+    <message>
+        <source>Lấy số củ&amp;a</source>
+        <translation>Perio&amp;d of the figure</translation>
     </message>
 </context>
 <context>
