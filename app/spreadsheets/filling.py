@@ -44,10 +44,19 @@ class Form:
 
     def formulas(self, sheet: str) -> frozenset[Place]:
         """Return the cells of a sheet that are formulas, or that one formula fills."""
-        return frozenset(self._sheet(self._parts[sheet]).formulas())
+        try:
+            return frozenset(SheetXml(self._package.part(self._parts[sheet])).formulas())
+        except (etree.LxmlError, ValueError, KeyError) as broken:
+            raise SpreadsheetDamaged(name=self._name) from broken
 
     def filled(self, values: Mapping[str, Cells]) -> bytes:
         """Return the workbook with values in cells of its sheets, by title."""
+        try:
+            return self._filled(values)
+        except (etree.LxmlError, ValueError, KeyError) as broken:
+            raise SpreadsheetDamaged(name=self._name) from broken
+
+    def _filled(self, values: Mapping[str, Cells]) -> bytes:
         wanted = {
             self._package.known_as(self._parts[title]): cells for title, cells in values.items()
         }
@@ -69,7 +78,7 @@ class Form:
         for part in self._package.names():
             known = self._package.known_as(part)
             if known in sheets:
-                sheet = self._sheet(part)
+                sheet = SheetXml(self._package.part(part))
                 cells = wanted.get(known, {})
                 for place, value in cells.items():
                     sheet.write(place, value)
@@ -79,12 +88,6 @@ class Form:
                 yield part, _counting_on_opening(self._package.part(part))
             elif part.startswith(_PIVOT):
                 yield part, _refreshing_on_opening(self._package.part(part))
-
-    def _sheet(self, part: str) -> SheetXml:
-        try:
-            return SheetXml(self._package.part(part))
-        except (etree.LxmlError, ValueError) as broken:
-            raise SpreadsheetDamaged(name=self._name) from broken
 
 
 def _counting_on_opening(xml: bytes) -> bytes:

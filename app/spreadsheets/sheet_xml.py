@@ -7,6 +7,7 @@ from lxml import etree
 
 from app.rules.importing.sheet import Place
 from app.rules.sheet_places import place_named, place_of
+from app.spreadsheets import limits
 from app.spreadsheets.xlsx_parts import as_xml, parsed
 
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
@@ -143,6 +144,8 @@ def _put(element: etree._Element, later: list[etree._Element], parent: etree._El
 def _places(reference: str) -> Iterator[Place]:
     first, _, last = reference.partition(":")
     (top, left), (bottom, right) = place_of(first), place_of(last or first)
+    if (bottom - top + 1) * (right - left + 1) > limits.CELLS:
+        raise ValueError(reference)
     for row in range(top, bottom + 1):
         for column in range(left, right + 1):
             yield row, column

@@ -177,4 +177,8 @@ def test_libreoffice_counts_the_same_totals(session, kept, form, tmp_path):
     assert book[province.LIST].cell(len(province.INDICATORS) + 3, 3).value == 0
     assert book[province.HIDDEN]["B2"].value == wanted["ideas_received"]
     assert book[province.HIDDEN].sheet_state != "visible"
-    assert province_forms.open_form(tmp_path / "ra" / "ghi.xlsx", Silent()).sheets
+    saved = province_forms.open_form(tmp_path / "ra" / "ghi.xlsx", Silent())
+    seen = look(session, kept, saved, "2026-Q3")
+    lines = rows(province_filling.filled(saved, seen))[TOP : TOP + len(unit_names(session))]
+    assert not seen.refused
+    assert sum(line[2] for line in lines) == totals(session, "2026-Q3")["ideas_received"]
