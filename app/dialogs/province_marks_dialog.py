@@ -221,6 +221,7 @@ class ProvinceMarksDialog(QDialog):
 
     def _left(self) -> QWidget:
         self.tabs.setExpanding(False)
+        self.tabs.setDrawBase(False)
         self.tabs.setAccessibleName(self.tr("Trang tính"))
         self.grid.setAccessibleName(self.tr("Các ô của trang tính"))
         return _panel((self.tabs, 0), (self.grid, 1), (self.chosen, 0))

@@ -13,7 +13,7 @@ from app.services.importing import score_files
 from app.services.importing.score_files import ReturnedSheet, SheetLine
 from app.widgets.messages import said
 from app.widgets.number_box import write_number
-from app.widgets.table import Column, Row, RowTable
+from app.widgets.table import Align, Column, Row, RowTable
 from app.widgets.theme import Tone
 from app.widgets.workplace import Workplace
 
@@ -40,10 +40,10 @@ class ScoreSheetsDialog(FormDialog):
             [
                 Column(self.tr("Tệp"), stretch=True),
                 Column(self.tr("Thành viên"), 170),
-                Column(self.tr("Ghi mới"), 84),
-                Column(self.tr("Sửa điểm"), 84),
-                Column(self.tr("Đã có"), 84),
-                Column(self.tr("Để trống"), 84),
+                Column(self.tr("Ghi mới"), 84, Align.RIGHT),
+                Column(self.tr("Sửa điểm"), 84, Align.RIGHT),
+                Column(self.tr("Đã có"), 84, Align.RIGHT),
+                Column(self.tr("Để trống"), 84, Align.RIGHT),
                 Column(self.tr("Chưa đúng"), 94),
             ],
             self.tr("tệp"),

@@ -40,7 +40,7 @@ class AwardCandidates(WorkTab):
         )
         self.table = RowTable(
             [
-                Column(self.tr("Số"), 118),
+                Column(self.tr("Số"), 124),
                 Column(self.tr("Tên ý tưởng"), stretch=True, personal=PersonalData.TITLE),
                 Column(self.tr("Tác giả"), 180, personal=PersonalData.AUTHORS),
                 Column(self.tr("Đối tượng"), 110),

@@ -44,7 +44,7 @@ class SessionResults(SessionTab):
         self.table = RowTable(
             (
                 Column(self.tr("Hạng"), 56, Align.RIGHT),
-                Column(self.tr("Số"), 118),
+                Column(self.tr("Số"), 124),
                 Column(self.tr("Ý tưởng"), 220, stretch=True, personal=PersonalData.TITLE),
                 Column(self.tr("Điểm TB"), 76, Align.RIGHT),
                 Column(self.tr("Xếp loại"), 84),
