@@ -1,6 +1,7 @@
 """Every command of the command line but self-check, which needs the window."""
 
 from app.commands import (
+    backup,
     check,
     check_document,
     demo,
@@ -23,6 +24,7 @@ COMMANDS: tuple[Command, ...] = (
     *importing.COMMANDS,
     *kits.COMMANDS,
     *filling.COMMANDS,
+    *backup.COMMANDS,
     *check.COMMANDS,
     *check_document.COMMANDS,
 )

@@ -6,12 +6,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.basics.places import DATA_FILE_NAME
+from app.dialogs.restore_dialog import RestoreDialog
 from app.rules.errors import Refusal
+from app.services import backups
 from app.widgets.buttons import button
 from app.widgets.messages import said
 from app.widgets.theme import GAP_8, GAP_12, GAP_24, style
 
-_WIDTH = 620
+_WIDTH = 760
 
 
 class OpeningDialog(QDialog):
@@ -21,11 +23,13 @@ class OpeningDialog(QDialog):
         chosen: another file to open.
         made: a place for a fresh file.
         again: the same file once more.
+        restore_asked: a backup that is to take the place of the file, a Path.
     """
 
     chosen = Signal(object)
     made = Signal(object)
     again = Signal()
+    restore_asked = Signal(object)
 
     def __init__(self, path: Path, refusal: Refusal, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,11 +43,14 @@ class OpeningDialog(QDialog):
         self.other = button(self.tr("&Chọn tệp khác…"), "folder-open", "primary")
         self.fresh = button(self.tr("Tạo tệp &mới…"), "plus")
         self.retry = button(self.tr("&Thử lại"), "refresh-cw")
+        self.restore = button(self.tr("&Khôi phục bản sao lưu…"), "undo-2")
+        self.dialog: RestoreDialog | None = None
         self.leave = button(self.tr("Th&oát"))
         self._build()
         self.other.clicked.connect(self._on_other)
         self.fresh.clicked.connect(self._on_fresh)
         self.retry.clicked.connect(self.again)
+        self.restore.clicked.connect(self._on_restore)
         self.leave.clicked.connect(self.reject)
 
     def _build(self) -> None:
@@ -59,8 +66,9 @@ class OpeningDialog(QDialog):
         column.addSpacing(GAP_12)
         row = QHBoxLayout()
         row.setSpacing(GAP_8)
-        for choice in (self.other, self.fresh, self.retry):
+        for choice in (self.other, self.restore, self.fresh, self.retry):
             row.addWidget(choice)
+        self.restore.setVisible(bool(backups.list_backups(self._path)))
         row.addStretch(1)
         row.addWidget(self.leave)
         column.addLayout(row)
@@ -71,6 +79,12 @@ class OpeningDialog(QDialog):
         picker.setNameFilters([self.tr("Tệp dữ liệu (*.db)"), self.tr("Mọi tệp (*)")])
         picker.fileSelected.connect(lambda name: self.chosen.emit(Path(name)))
         picker.open()
+
+    def _on_restore(self) -> None:
+        """Show what the newest backup holds."""
+        self.dialog = RestoreDialog(self._path, backups.list_backups(self._path)[0], self)
+        self.dialog.chosen.connect(self.restore_asked)
+        self.dialog.open()
 
     def _on_fresh(self) -> None:
         picker = QFileDialog(self, self.tr("Tạo tệp dữ liệu mới"), str(self._path.parent))

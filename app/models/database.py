@@ -95,6 +95,10 @@ class Database:
                 session.flush()
                 journal.write(session)
 
+    def now(self) -> datetime:
+        """Return the moment by the clock that the journal goes by."""
+        return self._clock()
+
     def close(self) -> None:
         """Let go of the file."""
         self._engine.dispose()

@@ -12,7 +12,8 @@ from sqlalchemy.orm import Session
 from app.models import migrations
 from app.models.database import Clock, Database
 from app.rules.errors import FileThere
-from app.services import settings
+from app.services import backups, settings
+from app.services.backed_up import reason_before
 from app.services.first_run import fill_new_file, fill_what_is_new
 
 P = ParamSpec("P")
@@ -39,9 +40,16 @@ class DataFile:
     def do(
         self, use_case: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs
     ) -> T:
-        """Run a use case to the end."""
+        """Run a use case to the end; before one that asks for it the file is backed up."""
+        self.prepare(use_case)
         with self.transaction() as session:
             return use_case(session, *args, **kwargs)
+
+    def prepare(self, use_case: object) -> None:
+        """Do what a use case asks for before its transaction begins."""
+        reason = reason_before(use_case)
+        if reason is not None:
+            backups.make_unless_same(self.path, reason, self.database.now())
 
     def close(self) -> None:
         """Let go of the file."""

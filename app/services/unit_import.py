@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from app.basics.text import fold
 from app.basics.words import QT_TRANSLATE_NOOP
 from app.models.unit import Unit
+from app.rules.backup import BackupReason
 from app.rules.errors import Said, say
 from app.rules.importing.run import ImportKind, Verdict
 from app.rules.pasted_table import written
@@ -17,6 +18,7 @@ from app.rules.unit import UnitKind
 from app.rules.unit_contact import tidy_phone, wrong_contact
 from app.rules.unit_paste import PastedUnit, PastedUnits, read
 from app.services import units
+from app.services.backed_up import backed_up
 from app.services.importing import runs
 from app.services.importing.kept_facts import as_text, digest
 from app.services.importing.runs import RunFacts, WrittenLine
@@ -91,6 +93,7 @@ def preview(session: Session, text: str) -> Preview:
     return Preview(tuple(_judged(session, pasted)), pasted.columns)
 
 
+@backed_up(BackupReason.IMPORT)
 def take(session: Session, text: str, now: datetime, source: str = "") -> Taken:
     """Enter the good rows, all or none; the wrong ones are given back as they were pasted.
 

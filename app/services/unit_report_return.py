@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from app.basics.text import fold, tidy
 from app.models.duty import UnitReport
 from app.models.unit import Unit, UnitName
+from app.rules.backup import BackupReason
 from app.rules.duty_errors import (
     FormForeign,
     FormOtherPeriod,
@@ -33,6 +34,7 @@ from app.rules.unit_report_form import (
     read_code,
 )
 from app.services import unit_reports
+from app.services.backed_up import backed_up
 from app.services.importing import runs
 from app.services.importing.kept_facts import digest
 from app.services.importing.kept_reports import report_as_text
@@ -90,6 +92,7 @@ def look_at(session: Session, paths: Sequence[Path], code: str, today: date) -> 
     return found
 
 
+@backed_up(BackupReason.IMPORT)
 def store(
     session: Session, forms: Sequence[ReturnedForm], code: str, on: date | None, now: datetime
 ) -> Stored:

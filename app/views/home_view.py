@@ -10,10 +10,11 @@ from typing_extensions import override
 from app.dialogs.figure_dialog import FigureDialog
 from app.dialogs.list_export import ListExport
 from app.rules.dates import short_date
-from app.services import home
+from app.services import backups, home
 from app.services.figures import figure
 from app.services.targets import TargetLine
 from app.views.home_guide import HomeGuide
+from app.views.home_safety import HomeSafety
 from app.views.home_start import HomeStart
 from app.views.home_waiting import HomeWaiting
 from app.widgets.buttons import button
@@ -61,6 +62,7 @@ class HomeView(QWidget):
         "UnitReportEvent",
         "ScoreSheet",
         "Attendance",
+        "Backup",
     }
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
@@ -73,6 +75,7 @@ class HomeView(QWidget):
         self.year = QComboBox()
         self.intake = button(self.tr("Tiếp nhận ý tưởng"), "plus", "primary")
         self.start = HomeStart()
+        self.safety = HomeSafety()
         self.guide = HomeGuide()
         self.targets: list[TargetCard] = []
         self.waiting = HomeWaiting()
@@ -84,7 +87,7 @@ class HomeView(QWidget):
         self._build()
         self.year.activated.connect(lambda _at: self._load())
         self.intake.clicked.connect(lambda: self.go.emit("intake", 0))
-        for part in (self.start, self.guide, self.waiting):
+        for part in (self.start, self.safety, self.guide, self.waiting):
             part.go.connect(self.go)
         self.months.opened.connect(self._on_part)
         self.fields.opened.connect(self._on_part)
@@ -102,6 +105,7 @@ class HomeView(QWidget):
         column.setSpacing(GAP_12)
         column.addWidget(self.header)
         column.addWidget(self.start)
+        column.addWidget(self.safety)
         column.addWidget(self.guide)
         column.addLayout(self._targets_row)
         column.addWidget(self._work, 1)
@@ -154,6 +158,7 @@ class HomeView(QWidget):
         phase = self.tr("Giai đoạn: {phase}").format(phase=page.phase) if page.phase else ""
         day = self.tr("Hôm nay {day}").format(day=short_date(today))
         self.header.set_subtitle(" · ".join(filter(None, (day, phase))))
+        self.safety.show_safety(backups.safety(self._workplace.desk.path), self._workplace.now())
         self.start.setVisible(not page.ready.has_ideas)
         self.start.show_ready(page.ready)
         self.intake.setVisible(page.ready.has_ideas)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -22,6 +22,7 @@ from app.views.rail import Rail, RailPlace
 from app.views.screens import Screen, screen_of
 from app.views.top_bar import TopBar
 from app.widgets.help_box import FIRST_PAGE, show_help
+from app.widgets.safekeeping import CHANGED, Safekeeping
 from app.widgets.theme import GAP_12
 from app.widgets.workplace import Workplace
 
@@ -39,7 +40,13 @@ class Step:
 
 
 class MainWindow(QMainWindow):
-    """Shows one screen at a time and knows the way back."""
+    """Shows one screen at a time and knows the way back.
+
+    Signals:
+        restore_asked: a backup is to take the place of the data file, a Path.
+    """
+
+    restore_asked = Signal(object)
 
     def __init__(self, workplace: Workplace, data_file: Path) -> None:
         super().__init__()
@@ -53,9 +60,12 @@ class MainWindow(QMainWindow):
         self.top = TopBar()
         self.stack = QStackedWidget()
         self.saved = QLabel(self.tr("Mọi thay đổi đã được lưu"))
+        self.safe = Safekeeping(workplace, self)
+        self.backed_up = QLabel()
         self._build()
         self._connect()
         self.show_office()
+        self.show_safety()
         self.go("home")
 
     def _places(self) -> tuple[RailPlace, ...]:
@@ -91,6 +101,8 @@ class MainWindow(QMainWindow):
         line.setSizeGripEnabled(False)
         line.setContentsMargins(GAP_12, 0, GAP_12, 0)
         line.addWidget(place, 1)
+        self.backed_up.setContentsMargins(0, 0, GAP_12, 0)
+        line.addPermanentWidget(self.backed_up)
         line.addPermanentWidget(self.saved)
         if not self._workplace.prefs.restore(self, _NAME):
             self.resize(*_FIRST_SIZE)
@@ -152,6 +164,14 @@ class MainWindow(QMainWindow):
         head = self._workplace.desk.do(office_books.letterhead, today)
         self.top.show_office(head, today.year)
 
+    def show_safety(self) -> None:
+        """Say below when the data was backed up last."""
+        newest = self.safe.safety().newest
+        words = self.tr("Sao lưu lúc {time}").format(
+            time=f"{newest.at:%H:%M %d/%m}" if newest else ""
+        )
+        self.backed_up.setText(words if newest else self.tr("Chưa sao lưu"))
+
     def offer_welcome(self) -> None:
         """Ask for the names once, when nobody has been named yet."""
         today = self._workplace.today()
@@ -159,16 +179,19 @@ class MainWindow(QMainWindow):
             self.welcome = WelcomeDialog(self._workplace, self)
             self.welcome.open()
 
-    @override
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def may_leave(self) -> bool:
+        """Tell whether every screen may be left; one that may not is shown."""
         for key, view in self._made.items():
             may_leave = getattr(view, "can_leave", None)
             if may_leave is not None and not may_leave():
                 self.go(key)
-                event.ignore()
-                return
+                return False
         self._workplace.prefs.remember(self, _NAME)
-        event.accept()
+        return True
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        event.setAccepted(self.may_leave())
 
     def _show(self, step: Step) -> None:
         screen = screen_of(step.place)
@@ -186,14 +209,18 @@ class MainWindow(QMainWindow):
     def _view(self, screen: Screen) -> QWidget:
         if screen.key not in self._made:
             view = screen.make(self._workplace)
-            go = getattr(view, "go", None)
-            if go is not None:
-                go.connect(self.go)
+            for name in ("go", "restore_asked"):
+                asked = getattr(view, name, None)
+                if asked is not None:
+                    asked.connect(getattr(self, name))
             self._made[screen.key] = view
             self.stack.addWidget(view)
         return self._made[screen.key]
 
     def _on_changed(self, tables: set[str]) -> None:
+        if CHANGED in tables:
+            self.show_safety()
+            return
         now = self._workplace.now()
         self.saved.setText(self.tr("Đã lưu lúc {time}").format(time=f"{now:%H:%M}"))
         if "Setting" in tables:

@@ -135,6 +135,7 @@ OTHER_NAMES = {
     "report": "reports",
     "document": "documents",
     "clerk": "system",
+    "safety": "system",
 }
 
 

@@ -1,21 +1,24 @@
 """Khởi động: finds the data file, says what is wrong with it, then shows the main window."""
 
 from collections.abc import Callable
+from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.basics import places
 from app.dialogs.opening_dialog import OpeningDialog
 from app.rules.errors import Refusal
-from app.services import office_books
+from app.services import office_books, restoring
+from app.services.one_writer import OneWriter
 from app.services.opening import OpenFile, open_for_writing
 from app.views.main_window import MainWindow
 from app.widgets.crash import CrashBox
 from app.widgets.desk import Desk
 from app.widgets.jobs import Workbench
+from app.widgets.messages import show_note, show_refusal
 from app.widgets.prefs import Prefs
 from app.widgets.workplace import Workplace
 
@@ -57,6 +60,37 @@ class Start:
             return
         self._work_with(opened)
 
+    def restore(self, backup: Path) -> None:
+        """Put a backup in the place of the open file, then open that; a refusal changes nothing."""
+        if self._open is None or self.window is None or not self.window.may_leave():
+            return
+        path, who = self._open.data.path, self._open.data.database.who
+        self.window.hide()
+        self.close()
+        refusal = self._restored(path, backup, who)
+        old, self.window = self.window, None
+        self.open(path)
+        old.deleteLater()
+        self._say_outcome(backup, refusal)
+
+    def _say_outcome(self, backup: Path, refusal: Refusal | None) -> None:
+        if refusal is not None:
+            show_refusal(self.window, refusal)
+        elif self.window is not None:
+            words = QCoreApplication.translate("Start", "Đã khôi phục từ bản sao lưu.")
+            show_note(self.window, words, backup.name)
+
+    def _restored(self, path: Path, backup: Path, who: str) -> Refusal | None:
+        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            with closing(OneWriter(path, self._clock())):
+                restoring.restore(path, backup, self._clock(), who)
+        except Refusal as refusal:
+            return refusal
+        finally:
+            QApplication.restoreOverrideCursor()
+        return None
+
     def close(self) -> None:
         """Wait for the running job and let go of the file."""
         if self._bench is not None:
@@ -68,10 +102,19 @@ class Start:
         last, self.dialog = self.dialog, OpeningDialog(path, refusal)
         self.dialog.chosen.connect(self.open)
         self.dialog.made.connect(lambda place: self.open(place, make=True))
+        self.dialog.restore_asked.connect(lambda backup: self._restore_lost(path, backup))
         self.dialog.again.connect(lambda: self.open(path, make=make))
         self.dialog.rejected.connect(QApplication.quit)
         self.dialog.open()
         _drop(last)
+
+    def _restore_lost(self, path: Path, backup: Path) -> None:
+        """Put a backup in the place of a file that could not be opened."""
+        refusal = self._restored(path, backup, "")
+        if refusal is not None:
+            self._say_why(path, refusal, make=False)
+        else:
+            self.open(path)
 
     def _work_with(self, opened: OpenFile) -> None:
         self._open, self._bench = opened, Workbench()
@@ -85,8 +128,10 @@ class Start:
         workplace = Workplace(desk, self._bench, self._prefs, self._clock)
         self.window = MainWindow(workplace, data.path)
         crash.setParent(self.window)
+        self.window.restore_asked.connect(self.restore)
         self.window.show()
         self.window.offer_welcome()
+        self.window.safe.watch()
         last, self.dialog = self.dialog, None
         _drop(last)
 

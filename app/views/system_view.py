@@ -12,6 +12,7 @@ from app.views.system_bases import BasesTab
 from app.views.system_classification import FieldsTab, GroupsTab
 from app.views.system_office import OfficeTab
 from app.views.system_rubrics import RubricsTab
+from app.views.system_safety import SafetyTab
 from app.views.system_signers import SignersTab
 from app.views.system_templates import TemplatesTab
 from app.views.system_wording import WordingTab
@@ -25,9 +26,11 @@ class SystemView(QWidget):
 
     Signals:
         go: place and key of what the clerk wants to see.
+        restore_asked: a backup is to take the place of the data file, a Path.
     """
 
     go = Signal(str, int)
+    restore_asked = Signal(object)
     help_page: ClassVar[str] = "system"
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
@@ -47,9 +50,11 @@ class SystemView(QWidget):
         self.bases = BasesTab(workplace)
         self.wording = WordingTab(workplace)
         self.templates = TemplatesTab(workplace)
+        self.safety = SafetyTab(workplace)
         self._stale: set[BookTab] = set(self.books())
         self._build()
         self.tabs.currentChanged.connect(lambda _at: self._freshen())
+        self.safety.restore_asked.connect(self.restore_asked)
         workplace.desk.changed.connect(self._on_changed)
 
     def books(self) -> tuple[BookTab, ...]:
@@ -63,6 +68,7 @@ class SystemView(QWidget):
             self.bases,
             self.wording,
             self.templates,
+            self.safety,
         )
 
     def _build(self) -> None:
@@ -75,6 +81,7 @@ class SystemView(QWidget):
             self.tr("Căn cứ pháp lý"),
             self.tr("Văn bản mẫu"),
             self.tr("Mẫu Word riêng"),
+            self.tr("An toàn dữ liệu"),
         )
         for title, book in zip(titles, self.books(), strict=True):
             self.tabs.addTab(book, title)
@@ -99,7 +106,9 @@ class SystemView(QWidget):
         return self.books()[self.tabs.currentIndex()]
 
     def show_place(self, place: str, _record_id: int) -> None:
-        """Open what another screen named: who works here."""
+        """Open what another screen named: who works here, how safe the data is."""
+        if place == "safety":
+            self.tabs.setCurrentWidget(self.safety)
         if place == "clerk":
             self.tabs.setCurrentWidget(self.office)
             self.office.reload()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager
+from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -13,8 +14,15 @@ T = TypeVar("T")
 class Transactions(Protocol):
     """A database, as far as the desk knows it."""
 
+    @property
+    def path(self) -> Path:
+        """Return where the file is."""
+
     def transaction(self) -> AbstractContextManager[Any]:
         """Give a session that is committed at the end, or rolled back on an error."""
+
+    def prepare(self, use_case: object) -> None:
+        """Do what a use case asks for before its transaction begins."""
 
 
 class Desk(QObject):
@@ -33,6 +41,15 @@ class Desk(QObject):
         self._database = database
         self._finished.connect(self._announce, Qt.ConnectionType.AutoConnection)
 
+    @property
+    def path(self) -> Path:
+        """The data file."""
+        return self._database.path
+
+    def announce(self, things: set[str]) -> None:
+        """Tell the screens of something that changed beside the data, such as the backups."""
+        self._finished.emit(set(things))
+
     def do(
         self,
         use_case: Callable[Concatenate[Any, P], T],
@@ -40,6 +57,7 @@ class Desk(QObject):
         **kwargs: P.kwargs,
     ) -> T:
         """Run a use case to the end, then announce the tables it touched."""
+        self._database.prepare(use_case)
         with self._database.transaction() as session:
             result = use_case(session, *args, **kwargs)
         touched = session.info.get("touched")

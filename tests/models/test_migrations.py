@@ -175,7 +175,8 @@ def test_a_missing_file_is_said_to_be_missing(tmp_path):
 def test_the_copy_before_an_upgrade_is_whole(data_path):
     copy = migrations.backup_before(data_path, NOW)
 
-    assert copy.name == "thuongninh-truoc-nang-cap-20260720-093000.db"
+    assert copy.parent == data_path.parent / "sao-luu"
+    assert copy.name == "thuongninh-20260720-093000-truoc-nang-cap.db"
     assert columns(make_engine(copy)) == columns(make_engine(data_path))
 
 

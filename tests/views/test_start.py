@@ -6,9 +6,12 @@ import pytest
 from PySide6.QtCore import QSettings
 
 from app.basics import places
+from app.rules.backup import BackupReason
+from app.services import backups, register
 from app.services.opening import open_for_writing
 from app.views.start import Start
 from app.widgets.prefs import Prefs
+from tests.makers import an_author, an_idea
 
 
 def clock():
@@ -100,3 +103,47 @@ def test_a_defect_while_starting_has_a_box_to_say_so(qtbot, prefs, monkeypatch, 
     assert "Dữ liệu đã lưu vẫn an toàn" in crash.box.text()
     crash.box.close()
     assert start.window is None
+
+
+def test_a_backup_takes_the_place_of_the_open_file(begin, qtbot, data_path):
+    start = begin(data_path)
+    qtbot.waitUntil(lambda: bool(backups.list_backups(data_path)))
+    desk = start.window._workplace.desk
+    desk.do(lambda session: an_idea(session, "Sau khi sao lưu", (an_author("Sao"),)))
+    before = start.window
+
+    start.restore(backups.list_backups(data_path)[-1].path)
+
+    assert start.window is not before
+    assert start.window.isVisible()
+    assert start.window._workplace.desk.do(register.list_ideas) == []
+    kinds = {each.reason for each in backups.list_backups(data_path)}
+    assert BackupReason.RESTORE in kinds
+    qtbot.waitUntil(lambda: start.window.backed_up.text().startswith("Sao lưu lúc"))
+
+
+def test_a_backup_that_is_damaged_leaves_the_file_as_it_is(begin, qtbot, data_path, tmp_path):
+    start = begin(data_path)
+    desk = start.window._workplace.desk
+    desk.do(lambda session: an_idea(session, "Còn nguyên", (an_author("Sao"),)))
+    broken = tmp_path / "hong.db"
+    broken.write_bytes(b"SQLite format 3\x00" + b"\x07" * 5000)
+
+    start.restore(broken)
+
+    titles = [each.title for each in start.window._workplace.desk.do(register.list_ideas)]
+    assert titles == ["Còn nguyên"]
+
+
+def test_a_file_that_cannot_be_opened_is_brought_back(begin, qtbot, data_path):
+    backups.make(data_path, BackupReason.BY_HAND, clock())
+    data_path.write_bytes(b"SQLite format 3\x00" + b"\x07" * 9000)
+    start = begin(data_path)
+    assert start.window is None
+    assert not start.dialog.restore.isHidden()
+
+    start.dialog.restore.click()
+    start.dialog.dialog.restore_button.click()
+
+    assert start.window.isVisible()
+    assert start.dialog is None

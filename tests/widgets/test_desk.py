@@ -13,6 +13,10 @@ class Ledger:
     def __init__(self, touched: set[str]) -> None:
         self.touched = touched
         self.ended: list[str] = []
+        self.prepared: list[object] = []
+
+    def prepare(self, use_case):
+        self.prepared.append((use_case, len(self.ended)))
 
     @contextmanager
     def transaction(self):
@@ -76,3 +80,15 @@ def test_the_news_of_the_worker_arrive_on_the_thread_of_the_screens(qtbot):
     assert heard == []
     qtbot.waitUntil(lambda: bool(heard))
     assert heard == [({"Award"}, threading.main_thread())]
+
+
+def test_what_a_use_case_asks_for_is_done_before_its_transaction(qapp):
+    ledger = Ledger(set())
+
+    def use_case(_session):
+        return 1
+
+    Desk(ledger).do(use_case)
+
+    assert ledger.prepared == [(use_case, 0)]
+    assert ledger.ended == ["committed"]

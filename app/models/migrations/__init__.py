@@ -18,6 +18,8 @@ from app.models.database import (
     make_engine,
     outside_world,
 )
+from app.models.snapshot import copy_whole
+from app.rules.backup import FOLDER, BackupName, BackupReason
 from app.rules.errors import DataFileForeign, DataFileMissing, DataFileNewer, DataFileUnreadable
 
 HEAD = "0004"
@@ -69,10 +71,12 @@ def known_versions() -> set[str]:
 
 
 def backup_before(path: Path, now: datetime) -> Path:
-    """Copy the file, whole and consistent, beside itself before it is changed."""
-    copy = path.with_name(f"{path.stem}-truoc-nang-cap-{now:%Y%m%d-%H%M%S}{path.suffix}")
-    with closing(connect(path)) as source, closing(driver.connect(str(copy))) as target:
-        source.backup(target)
+    """Keep the file as it is, whole and checked, among its backups before it is changed."""
+    folder = path.parent / FOLDER
+    folder.mkdir(parents=True, exist_ok=True)
+    at = now.replace(microsecond=0)
+    copy = folder / BackupName(path.stem, at, BackupReason.MIGRATION).file_name
+    copy_whole(path, copy)
     return copy
 
 

@@ -10,10 +10,12 @@ from sqlalchemy.orm import Session
 
 from app.basics.progress import Progress, Silent
 from app.models.audit import AuditEntry
+from app.rules.backup import BackupReason
 from app.rules.idea import IdeaDraft
 from app.rules.importing.idea_columns import FIELD_LABELS, KEY, TITLES
 from app.rules.importing.options import ListOptions
 from app.rules.importing.run import ImportKind, Verdict
+from app.services.backed_up import backed_up
 from app.services.importing import idea_taking, profiles
 from app.services.importing.idea_list import JudgedIdea, judge
 from app.services.importing.list_file import (
@@ -67,6 +69,7 @@ def preview(
     return IdeaPreview(file, found, tuple(ideas), options, unsaid, _state(session))
 
 
+@backed_up(BackupReason.IMPORT)
 def take(session: Session, seen: IdeaPreview, now: datetime, progress: Progress) -> int:
     """Take in what was looked at; returns the run. What changed meanwhile is looked at again."""
     if _state(session) != seen.state:

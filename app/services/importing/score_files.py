@@ -13,6 +13,7 @@ from app.basics.text import fold
 from app.models.agenda import AgendaItem, ScoreSheet
 from app.models.council import CouncilMember
 from app.models.session import Session as Meeting
+from app.rules.backup import BackupReason
 from app.rules.errors import NotFound, Refusal, Said
 from app.rules.importing.cell_text import text_of
 from app.rules.importing.run import ImportKind, Verdict
@@ -38,6 +39,7 @@ from app.rules.score_kit_errors import (
 )
 from app.services import scoring
 from app.services.agenda import agenda_items, code_of
+from app.services.backed_up import backed_up
 from app.services.importing import runs
 from app.services.importing.kept_facts import digest
 from app.services.importing.kept_marks import marks_as_text
@@ -101,6 +103,7 @@ def look_at(session: Session, paths: Sequence[Path], session_id: int) -> list[Re
     return found
 
 
+@backed_up(BackupReason.IMPORT)
 def take(
     session: Session, sheets: Sequence[ReturnedSheet], source: str, now: datetime
 ) -> SheetsTaken:

@@ -9,8 +9,10 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.models.importing import ImportLine
+from app.rules.backup import BackupReason
 from app.rules.importing.errors import RunUndone
 from app.services import settings
+from app.services.backed_up import backed_up
 from app.services.importing import kept_marks, kept_reports, taking_back
 from app.services.importing.runs import get_run
 from app.services.importing.taking_back import TakenBack
@@ -35,6 +37,7 @@ class Undone:
     taken_back: TakenBack
 
 
+@backed_up(BackupReason.IMPORT)
 def undo(session: Session, run_id: int, now: datetime) -> Undone:
     """Take back what a run did; what was worked on since stays and is named."""
     run = get_run(session, run_id)
