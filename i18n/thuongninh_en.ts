@@ -4070,6 +4070,26 @@
         <source>Trang “{sheet}”, {places} không có dòng cho: {names}. Tổng của biểu sẽ thiếu.</source>
         <translation>Sheet “{sheet}”, {places} has no line for: {names}. The totals of the form will fall short.</translation>
     </message>
+    <message>
+        <source>Chưa có bản sao lưu nào.</source>
+        <translation>There is no backup yet.</translation>
+    </message>
+    <message>
+        <source>Bản sao lưu mới nhất đã {days} ngày.</source>
+        <translation>The newest backup is {days} days old.</translation>
+    </message>
+    <message>
+        <source>Chưa chép bản sao lưu nào sang USB hay ổ đĩa khác.</source>
+        <translation>No backup has been copied to a USB stick or another drive yet.</translation>
+    </message>
+    <message>
+        <source>Đã {days} ngày chưa chép sang USB hay ổ đĩa khác.</source>
+        <translation>Nothing has been copied to a USB stick or another drive for {days} days.</translation>
+    </message>
+    <message>
+        <source>Bản sao lưu {name} mở thử không được. Hãy sao lưu lại.</source>
+        <translation>The backup {name} could not be opened when tried. Make a new backup.</translation>
+    </message>
 </context>
 <context>
     <name>FormDialog</name>
@@ -4393,6 +4413,13 @@
     <message>
         <source>Lập báo cáo của kỳ và ban hành.</source>
         <translation>Write the report of the period and issue it.</translation>
+    </message>
+</context>
+<context>
+    <name>HomeSafety</name>
+    <message>
+        <source>An toàn dữ liệu…</source>
+        <translation>Safety of the data…</translation>
     </message>
 </context>
 <context>
@@ -6914,8 +6941,28 @@
         <translation>Not on an agenda</translation>
     </message>
     <message>
+        <source>Tác giả</source>
+        <translation>Authors</translation>
+    </message>
+    <message>
         <source>Phiên họp</source>
         <translation>Session</translation>
+    </message>
+    <message>
+        <source>Khen thưởng</source>
+        <translation>Awards</translation>
+    </message>
+    <message>
+        <source>Văn bản đi</source>
+        <translation>Outgoing documents</translation>
+    </message>
+    <message>
+        <source>Tệp kèm theo</source>
+        <translation>Attached files</translation>
+    </message>
+    <message>
+        <source>Dòng nhật ký</source>
+        <translation>Lines of the journal</translation>
     </message>
     <message>
         <source>Thiếu phiếu chấm</source>
@@ -7105,6 +7152,26 @@
         <source>đối tượng</source>
         <translation>groups</translation>
     </message>
+    <message>
+        <source>Hằng ngày</source>
+        <translation>Daily</translation>
+    </message>
+    <message>
+        <source>Tự bấm</source>
+        <translation>By hand</translation>
+    </message>
+    <message>
+        <source>Trước khi nhập</source>
+        <translation>Before an import</translation>
+    </message>
+    <message>
+        <source>Trước khi nâng cấp</source>
+        <translation>Before an upgrade</translation>
+    </message>
+    <message>
+        <source>Trước khi khôi phục</source>
+        <translation>Before a restore</translation>
+    </message>
 </context>
 <context>
     <name>ListExport</name>
@@ -7268,6 +7335,14 @@
     <message>
         <source>Tệp dữ liệu: {path}</source>
         <translation>Data file: {path}</translation>
+    </message>
+    <message>
+        <source>Sao lưu lúc {time}</source>
+        <translation>Backed up at {time}</translation>
+    </message>
+    <message>
+        <source>Chưa sao lưu</source>
+        <translation>Not backed up yet</translation>
     </message>
     <message>
         <source>Đã lưu lúc {time}</source>
@@ -8353,6 +8428,10 @@
     <message>
         <source>&amp;Thử lại</source>
         <translation>&amp;Try again</translation>
+    </message>
+    <message>
+        <source>&amp;Khôi phục bản sao lưu…</source>
+        <translation>&amp;Restore a backup…</translation>
     </message>
     <message>
         <source>Th&amp;oát</source>
@@ -10311,6 +10390,26 @@ Thượng Ninh</translation>
         <source>Chưa ghi được vì tệp {name} không còn đúng khuôn đã trỏ: {reasons} Hãy mở “Trỏ lại các ô” để kiểm tra trên tệp này.</source>
         <translation>Nothing was written because {name} no longer has the shape that was pointed at: {reasons} Open “Point at the cells again” to check this file.</translation>
     </message>
+    <message>
+        <source>Bản sao lưu {name} vừa ghi không đọc lại được trọn vẹn nên đã bỏ. Hãy kiểm tra ổ đĩa, rồi sao lưu lại vào nơi khác.</source>
+        <translation>The backup {name} could not be read back whole after it was written, so it was dropped. Check the disk, then back up to another place.</translation>
+    </message>
+    <message>
+        <source>Bản sao lưu {name} bị hỏng, không dùng được. Hãy chọn bản khác trong danh sách.</source>
+        <translation>The backup {name} is damaged and cannot be used. Choose another one of the list.</translation>
+    </message>
+    <message>
+        <source>Chưa có bản sao lưu nào. Hãy bấm “Sao lưu ngay”.</source>
+        <translation>There is no backup yet. Press “Back up now”.</translation>
+    </message>
+    <message>
+        <source>Thư mục {folder} nằm cùng chỗ với tệp dữ liệu, mất ổ đĩa là mất cả hai. Hãy chọn USB hoặc ổ đĩa khác.</source>
+        <translation>The folder {folder} lies beside the data file; if the disk is lost, both are. Choose a USB stick or another drive.</translation>
+    </message>
+    <message>
+        <source>Không chép được sang {folder}: USB đã rút hoặc không ghi được. Dữ liệu và bản sao lưu trên máy vẫn nguyên. Hãy cắm lại rồi chép lần nữa.</source>
+        <translation>Cannot copy to {folder}: the stick was pulled or cannot be written. The data and the backups on this PC are whole. Plug it in and copy again.</translation>
+    </message>
 </context>
 <context>
     <name>RegisterLineDialog</name>
@@ -10954,6 +11053,53 @@ Thượng Ninh</translation>
     </message>
 </context>
 <context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Trong sổ</source>
+        <translation>In the register</translation>
+    </message>
+    <message>
+        <source>Hiện nay</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Bản sao lưu</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Chênh lệch</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>mục</source>
+        <translation>settings</translation>
+    </message>
+    <message>
+        <source>&amp;Khôi phục</source>
+        <translation>&amp;Restore</translation>
+    </message>
+    <message>
+        <source>&amp;Hủy</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>{number}/{year}, {day}: {title}</source>
+        <translation>{number}/{year}, {day}: {title}</translation>
+    </message>
+    <message>
+        <source>Ý tưởng mới nhất trong bản sao lưu:</source>
+        <translation>Newest ideas in the backup:</translation>
+    </message>
+    <message>
+        <source>Khôi phục về lúc {at}</source>
+        <translation>Restore the state of {at}</translation>
+    </message>
+    <message>
+        <source>Mọi thay đổi sau lúc ấy sẽ không còn trong sổ. Dữ liệu hiện nay được sao lưu trước khi khôi phục nên lấy lại được.</source>
+        <translation>All changes after that moment will be gone from the register. The present data is backed up before, so it can be brought back.</translation>
+    </message>
+</context>
+<context>
     <name>RevokeDialog</name>
     <message>
         <source>Tên vẫn còn trong quyết định, ghi rõ đã thu hồi và lý do. Số liệu các kỳ trước ngày thu hồi giữ nguyên. Thông báo thu hồi vào sổ văn bản đi, chờ ghi số.</source>
@@ -11111,6 +11257,116 @@ Thượng Ninh</translation>
     <message>
         <source>Xếp loại: {bands}</source>
         <translation>Bands: {bands}</translation>
+    </message>
+</context>
+<context>
+    <name>Safekeeping</name>
+    <message>
+        <source>Đang sao lưu</source>
+        <translation>Backing up</translation>
+    </message>
+    <message>
+        <source>Đang chép sang {place}</source>
+        <translation>Copying to {place}</translation>
+    </message>
+    <message>
+        <source>Đang mở thử bản sao lưu</source>
+        <translation>Trying the backup</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyTab</name>
+    <message>
+        <source>Lúc</source>
+        <translation>At</translation>
+    </message>
+    <message>
+        <source>Vì sao</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Ý tưởng</source>
+        <translation>Idea</translation>
+    </message>
+    <message>
+        <source>Cỡ</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Kiểm tra</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Tệp</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>bản sao lưu</source>
+        <translation>backups</translation>
+    </message>
+    <message>
+        <source>&amp;Sao lưu ngay</source>
+        <translation>&amp;Back up now</translation>
+    </message>
+    <message>
+        <source>Chép sang &amp;USB…</source>
+        <translation>Copy to &amp;USB…</translation>
+    </message>
+    <message>
+        <source>&amp;Mở thử bản mới nhất</source>
+        <translation>&amp;Try the newest one</translation>
+    </message>
+    <message>
+        <source>&amp;Khôi phục…</source>
+        <translation>&amp;Restore…</translation>
+    </message>
+    <message>
+        <source>Chưa có bản sao lưu nào. Bấm “Sao lưu ngay”.</source>
+        <translation>There is no backup yet. Press “Back up now”.</translation>
+    </message>
+    <message>
+        <source>Chọn USB hoặc ổ đĩa khác</source>
+        <translation>Choose a USB stick or another drive</translation>
+    </message>
+    <message>
+        <source>Đã kiểm tra</source>
+        <translation>Checked</translation>
+    </message>
+    <message>
+        <source>Chưa kiểm tra</source>
+        <translation>Not checked</translation>
+    </message>
+    <message>
+        <source>Mỗi ngày tự sao lưu khi mở chương trình lần đầu, trước mỗi lần nhập, nâng cấp, khôi phục. Giữ 7 ngày, 4 tuần, 12 tháng và mỗi năm một bản. Nơi lưu: {folder}</source>
+        <translation>Made by itself at the first start of each day and before every import, upgrade and restore. Kept: 7 days, 4 weeks, 12 months and one of every year. Place: {folder}</translation>
+    </message>
+    <message>
+        <source>Chép ra ngoài lần cuối: {day}, {place}.</source>
+        <translation>Last copied elsewhere: {day}, {place}.</translation>
+    </message>
+    <message>
+        <source>Chưa chép ra USB hay ổ đĩa khác lần nào.</source>
+        <translation>Never copied to a USB stick or another drive.</translation>
+    </message>
+    <message>
+        <source>Mở thử lần cuối: {day}, dùng được.</source>
+        <translation>Last tried: {day}, it can be used.</translation>
+    </message>
+    <message>
+        <source>Mở thử lần cuối: {day}, không dùng được.</source>
+        <translation>Last tried: {day}, it cannot be used.</translation>
+    </message>
+    <message>
+        <source>Đã sao lưu và kiểm tra.</source>
+        <translation>Backed up and checked.</translation>
+    </message>
+    <message>
+        <source>Đã chép và kiểm tra. Có thể rút USB theo cách an toàn.</source>
+        <translation>Copied and checked. The stick may be removed safely.</translation>
+    </message>
+    <message>
+        <source>Bản sao lưu {name} mở được, đủ và đúng.</source>
+        <translation>The backup {name} opens, whole and correct.</translation>
     </message>
 </context>
 <context>
@@ -12146,6 +12402,13 @@ Thượng Ninh</translation>
     </message>
 </context>
 <context>
+    <name>Start</name>
+    <message>
+        <source>Đã khôi phục từ bản sao lưu.</source>
+        <translation>Restored from the backup.</translation>
+    </message>
+</context>
+<context>
     <name>SupportDialog</name>
     <message>
         <source>Sửa việc hỗ trợ</source>
@@ -12290,6 +12553,10 @@ Thượng Ninh</translation>
     <message>
         <source>Mẫu Word riêng</source>
         <translation>Own Word templates</translation>
+    </message>
+    <message>
+        <source>An toàn dữ liệu</source>
+        <translation>Safety of the data</translation>
     </message>
 </context>
 <context>
