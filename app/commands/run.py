@@ -19,7 +19,7 @@ from app.commands.command import Answer, Call, Command
 from app.commands.words import WRONG_WORDS
 from app.rules.command_errors import NotForThisList
 from app.rules.errors import InvalidForm, Refusal, UnknownDate, UnknownKind, UnknownPeriod
-from app.services import data_file
+from app.services import data_file, data_place
 from app.services.data_file import DataFile
 
 DONE, REFUSED, DEFECT = 0, 1, 3
@@ -59,7 +59,9 @@ def json_text(data: object) -> str:
 
 
 def _opened(named: Path | None, left_open: ExitStack) -> DataFile:
-    opened = data_file.open_existing(named or places.data_file())
+    path = named or places.data_file()
+    data_place.check_place(path)
+    opened = data_file.open_existing(path)
     left_open.callback(opened.close)
     return opened
 

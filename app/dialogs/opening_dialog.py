@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QVBoxLa
 
 from app.basics.places import DATA_FILE_NAME
 from app.dialogs.restore_dialog import RestoreDialog
+from app.rules.data_place_errors import UnsafePlace
 from app.rules.errors import Refusal
 from app.services import backups
-from app.widgets.buttons import button
+from app.widgets.buttons import Kind, button
 from app.widgets.messages import said
 from app.widgets.theme import GAP_8, GAP_12, GAP_24, style
 
@@ -24,12 +25,14 @@ class OpeningDialog(QDialog):
         made: a place for a fresh file.
         again: the same file once more.
         restore_asked: a backup that is to take the place of the file, a Path.
+        move_asked: the file is to be brought to a safe place of this PC.
     """
 
     chosen = Signal(object)
     made = Signal(object)
     again = Signal()
     restore_asked = Signal(object)
+    move_asked = Signal()
 
     def __init__(self, path: Path, refusal: Refusal, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,8 +43,12 @@ class OpeningDialog(QDialog):
         self.reason = QLabel(said(refusal))
         self.place = QLabel(self.tr("Nơi lưu: {path}").format(path=path))
         self.place.setTextFormat(Qt.TextFormat.PlainText)
-        self.other = button(self.tr("&Chọn tệp khác…"), "folder-open", "primary")
-        self.fresh = button(self.tr("Tạo tệp &mới…"), "plus")
+        unsafe = isinstance(refusal, UnsafePlace)
+        self.move_button = button(self.tr("Chuyển về &máy này"), "folder-open", "primary")
+        self.move_button.setVisible(unsafe)
+        kind: Kind = "plain" if unsafe else "primary"
+        self.other = button(self.tr("&Chọn tệp khác…"), "folder-open", kind)
+        self.fresh = button(self.tr("Tạo tệp mớ&i…"), "plus")
         self.retry = button(self.tr("&Thử lại"), "refresh-cw")
         self.restore = button(self.tr("&Khôi phục bản sao lưu…"), "undo-2")
         self.dialog: RestoreDialog | None = None
@@ -50,6 +57,7 @@ class OpeningDialog(QDialog):
         self.other.clicked.connect(self._on_other)
         self.fresh.clicked.connect(self._on_fresh)
         self.retry.clicked.connect(self.again)
+        self.move_button.clicked.connect(self.move_asked)
         self.restore.clicked.connect(self._on_restore)
         self.leave.clicked.connect(self.reject)
 
@@ -66,7 +74,7 @@ class OpeningDialog(QDialog):
         column.addSpacing(GAP_12)
         row = QHBoxLayout()
         row.setSpacing(GAP_8)
-        for choice in (self.other, self.restore, self.fresh, self.retry):
+        for choice in (self.move_button, self.other, self.restore, self.fresh, self.retry):
             row.addWidget(choice)
         self.restore.setVisible(bool(backups.list_backups(self._path)))
         row.addStretch(1)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from app.models.database import Clock
 from app.rules.errors import DataFileMissing, DataFileUnreadable, DiskFull, FolderReadOnly
-from app.services import data_file
+from app.services import data_file, data_place
 from app.services.data_file import DataFile
 from app.services.one_writer import OneWriter
 
@@ -28,6 +28,7 @@ class OpenFile:
 
 def open_for_writing(path: Path, clock: Clock, *, make: bool = False) -> OpenFile:
     """Open a file, or make a fresh one; the right to write is taken first and kept."""
+    data_place.check_place(path)
     with _what_the_disk_says(path):
         if make:
             path.parent.mkdir(parents=True, exist_ok=True)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from app.basics import places
 from app.dialogs.opening_dialog import OpeningDialog
 from app.rules.errors import Refusal
-from app.services import office_books, restoring
+from app.services import data_place, office_books, restoring
 from app.services.one_writer import OneWriter
 from app.services.opening import OpenFile, open_for_writing
 from app.views.main_window import MainWindow
@@ -47,7 +47,8 @@ class Start:
     def begin(self) -> None:
         """Open the file that was named, the last one, or the office's usual one."""
         remembered = self._prefs.value(_LAST_FILE)
-        path = self._named or (Path(remembered) if remembered else places.data_file())
+        usually = data_place.safe_folder() / places.DATA_FILE_NAME
+        path = self._named or (Path(remembered) if remembered else usually)
         usual = not self._named and not remembered
         self.open(path, make=usual and not path.exists())
 
@@ -103,10 +104,23 @@ class Start:
         self.dialog.chosen.connect(self.open)
         self.dialog.made.connect(lambda place: self.open(place, make=True))
         self.dialog.restore_asked.connect(lambda backup: self._restore_lost(path, backup))
+        self.dialog.move_asked.connect(lambda: self._move(path))
         self.dialog.again.connect(lambda: self.open(path, make=make))
         self.dialog.rejected.connect(QApplication.quit)
         self.dialog.open()
         _drop(last)
+
+    def _move(self, path: Path) -> None:
+        """Bring a file from a place that is not safe to one that is, and open it there."""
+        try:
+            if path.is_file():
+                with closing(OneWriter(path, self._clock())):
+                    moved = data_place.move_to_safety(path)
+                self.open(moved)
+            else:
+                self.open(data_place.safe_folder() / path.name, make=True)
+        except Refusal as refusal:
+            self._say_why(path, refusal, make=False)
 
     def _restore_lost(self, path: Path, backup: Path) -> None:
         """Put a backup in the place of a file that could not be opened."""

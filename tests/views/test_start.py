@@ -147,3 +147,18 @@ def test_a_file_that_cannot_be_opened_is_brought_back(begin, qtbot, data_path):
 
     assert start.window.isVisible()
     assert start.dialog is None
+
+
+def test_a_file_in_a_folder_that_is_copied_away_is_moved_by_one_button(begin, data_path, tmp_path):
+    folder = tmp_path / "Dropbox"
+    folder.mkdir()
+    path = data_path.rename(folder / "so-cua-xa.db")
+    start = begin(path)
+    assert "Dropbox" in start.dialog.reason.text()
+    assert not start.dialog.move_button.isHidden()
+
+    start.dialog.move_button.click()
+
+    assert start.window.isVisible()
+    assert start.window._workplace.desk.path == tmp_path / "so" / "so-cua-xa.db"
+    assert not path.exists()
