@@ -8418,12 +8418,16 @@
         <translation>Place: {path}</translation>
     </message>
     <message>
+        <source>Chuyển về &amp;máy này</source>
+        <translation>Move to this &amp;PC</translation>
+    </message>
+    <message>
         <source>&amp;Chọn tệp khác…</source>
         <translation>C&amp;hoose another file…</translation>
     </message>
     <message>
-        <source>Tạo tệp &amp;mới…</source>
-        <translation>Create a &amp;new file…</translation>
+        <source>Tạo tệp mớ&amp;i…</source>
+        <translation>Make a &amp;new file…</translation>
     </message>
     <message>
         <source>&amp;Thử lại</source>
@@ -10409,6 +10413,14 @@ Thượng Ninh</translation>
     <message>
         <source>Không chép được sang {folder}: USB đã rút hoặc không ghi được. Dữ liệu và bản sao lưu trên máy vẫn nguyên. Hãy cắm lại rồi chép lần nữa.</source>
         <translation>Cannot copy to {folder}: the stick was pulled or cannot be written. The data and the backups on this PC are whole. Plug it in and copy again.</translation>
+    </message>
+    <message>
+        <source>Tệp dữ liệu {name} nằm trong thư mục {program} đồng bộ lên mạng: {program} có thể chép tệp lúc đang ghi dở hoặc trả lại bản cũ, làm mất dữ liệu. Hãy chuyển tệp về thư mục trên máy này.</source>
+        <translation>The data file {name} lies in a folder that {program} copies to the internet: {program} may take it while it is half written or hand an older copy back, and data is lost. Move the file to a folder of this PC.</translation>
+    </message>
+    <message>
+        <source>Tệp dữ liệu {name} nằm trên ổ đĩa mạng: mạng ngắt lúc đang ghi có thể làm hỏng tệp. Hãy chuyển tệp về thư mục trên máy này.</source>
+        <translation>The data file {name} lies on a network drive: if the network breaks while it is written, it may be damaged. Move the file to a folder of this PC.</translation>
     </message>
 </context>
 <context>
