@@ -61,10 +61,29 @@ def sort_key(text: str) -> SortKey:
 
     Numbers within a text go by their value: "Thôn 2" stands before "Thôn 10".
     """
+    composed = nfc(text)
+    counted = _NUMBER.sub(_by_value, composed.casefold())
+    ranks = [_letter(sign) for sign in nfc(counted)]
+    if None in ranks:  # a mark that belongs to no single letter, a sign made of several letters
+        ranks = list(_taken_apart(counted))
+    letters = tuple(rank[0] for rank in ranks if rank)
+    return letters, tuple(rank[1] for rank in ranks if rank), composed.swapcase()
+
+
+@cache
+def _letter(sign: str) -> tuple[int, int] | None:
+    """Return the ranks of a composed letter and of its tone, None for what is no single letter."""
+    if unicodedata.combining(sign):
+        return None
+    found = _taken_apart(sign)
+    return found[0] if len(found) == 1 else None
+
+
+def _taken_apart(text: str) -> list[tuple[int, int]]:
+    """Return the ranks of letters and tones, mark after mark."""
     letters: list[str] = []
     tones: list[int] = []
-    counted = _NUMBER.sub(_by_value, nfc(text).casefold())
-    for sign in unicodedata.normalize("NFD", counted):
+    for sign in unicodedata.normalize("NFD", text):
         if sign in _TONE_RANK:
             if tones:
                 tones[-1] = _TONE_RANK[sign]
@@ -74,7 +93,7 @@ def sort_key(text: str) -> SortKey:
         else:
             letters.append(sign)
             tones.append(0)
-    return tuple(map(_rank, letters)), tuple(tones), nfc(text).swapcase()
+    return list(zip(map(_rank, letters), tones, strict=True))
 
 
 def _by_value(number: re.Match[str]) -> str:

@@ -10,6 +10,7 @@ from sqlalchemy import String, insert, inspect, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 from sqlalchemy.orm.attributes import get_history
 
+from app.basics import collecting
 from app.models.base import Base, table_of
 
 FIRST_LINK = "0" * 64
@@ -49,13 +50,15 @@ class AuditEntry(Base):
         return _link({name: getattr(self, name) for name in _LINKED})
 
 
+_CHANGES = json.JSONEncoder(ensure_ascii=False, sort_keys=True)
+_PARTS = json.JSONEncoder(ensure_ascii=False)
 _LINKED = ("previous_link", "at", "who", "action", "record", "record_key", "changes")
 
 
 def _link(entry: Mapping[str, Any]) -> str:
     parts = [entry[name] for name in _LINKED]
     parts[1] = entry["at"].isoformat()
-    return hashlib.sha256(json.dumps(parts, ensure_ascii=False).encode()).hexdigest()
+    return hashlib.sha256(_PARTS.encode(parts).encode()).hexdigest()
 
 
 def _plain(name: str, value: object) -> Plain:
@@ -120,6 +123,10 @@ class Journal:
         """Append the remembered changes to the audit log."""
         if not self._seen:
             return
+        with collecting.put_off():
+            self._write(session)
+
+    def _write(self, session: Session) -> None:
         link, entries = last_link(session), []
         for action, record, key, changes in self._seen:
             entry = {
@@ -128,7 +135,7 @@ class Journal:
                 "action": action,
                 "record": record,
                 "record_key": key,
-                "changes": json.dumps(changes, ensure_ascii=False, sort_keys=True),
+                "changes": _CHANGES.encode(changes),
                 "previous_link": link,
             }
             link = entry["link"] = _link(entry)

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from typing import Any
 
+from app.basics.records import changed
 from app.basics.text import tidy
 from app.basics.words import QT_TRANSLATE_NOOP
 from app.rules.errors import Said, say
@@ -66,13 +67,10 @@ class AuthorDraft:
 
     def tidied(self) -> "AuthorDraft":
         """Return the author with tidy text; signs between digits of numbers are dropped."""
-        lines: dict[str, Any] = {name: tidy(getattr(self, name)) for name in _LINES}
-        return replace(
-            self,
-            phone=re.sub(r"[\s.()-]", "", tidy(self.phone)),
-            national_id=re.sub(r"[\s.-]", "", tidy(self.national_id)),
-            **lines,
-        )
+        tidied: dict[str, Any] = {name: tidy(getattr(self, name)) for name in _LINES}
+        tidied["phone"] = re.sub(r"[\s.()-]", "", tidy(self.phone))
+        tidied["national_id"] = re.sub(r"[\s.-]", "", tidy(self.national_id))
+        return changed(self, tidied)
 
 
 def equal_shares(count: int) -> tuple[Decimal, ...]:

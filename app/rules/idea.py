@@ -1,10 +1,11 @@
 """Tiếp nhận ý tưởng: what the intake form holds, and what makes it right or complete."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Any
 
+from app.basics.records import changed
 from app.basics.text import tidy, tidy_block
 from app.basics.words import QT_TRANSLATE_NOOP
 from app.rules.author import (
@@ -159,7 +160,7 @@ def _tidied(draft: IdeaDraft) -> IdeaDraft:
     lines: dict[str, Any] = {name: tidy(getattr(draft, name)) for name in _LINES}
     blocks: dict[str, Any] = {name: tidy_block(getattr(draft, name)) for name in _BLOCKS}
     authors = tuple(author.tidied() for author in draft.authors)
-    return replace(draft, authors=authors, **lines, **blocks)
+    return changed(draft, {"authors": authors, **lines, **blocks})
 
 
 def _names_published(draft: IdeaDraft) -> bool:

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from functools import lru_cache
 
 from app.basics.words import QT_TRANSLATE_NOOP
 from app.rules.dates import parse_date
@@ -48,6 +49,7 @@ def read_date(cell: Cell) -> ReadDate:
     return _typed(text, cell) if text and text.casefold() not in _NOTHING else ReadDate()
 
 
+@lru_cache(1024)  # the ideas of a list came in on few days
 def _typed(text: str, cell: Cell) -> ReadDate:
     bare = _HOUR.sub("", " ".join(text.split())).strip(" ,")
     if bare.isdecimal() and not _TOGETHER.fullmatch(bare):

@@ -2,6 +2,7 @@
 
 import re
 from datetime import date, datetime, time
+from functools import lru_cache
 
 from app.basics.text import nfc
 from app.rules.dates import short_date
@@ -20,6 +21,7 @@ def text_of(cell: Cell) -> str:
     return "" if cell is None else _number(cell)
 
 
+@lru_cache(4096)  # most lists say the same words in most of their rows
 def _plain(text: str) -> str:
     if text.isascii() and text.isprintable() and "_x" not in text:
         return text.strip()

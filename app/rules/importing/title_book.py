@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from app.basics.text import fold, tidy
 
@@ -49,6 +50,7 @@ class TitleBook:
         return next((name for begin, name in self.begins if words.startswith(begin)), None)
 
 
+@lru_cache(4096)  # names and words that come again in every row
 def plain_words(text: str) -> str:
     """Return a text as bare words, without diacritics and signs."""
     return tidy(re.sub(r"[^\w]+", " ", fold(tidy(text))).replace("_", " "))

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from app.basics import collecting
 from app.basics.progress import Progress, Silent
 from app.models.audit import AuditEntry
 from app.rules.backup import BackupReason
@@ -55,6 +56,7 @@ class IdeaPreview:
         return self.counts[Verdict.NEW] + self.counts[Verdict.CHANGED]
 
 
+@collecting.put_off()
 def preview(
     session: Session,
     file: ListFile,
@@ -70,6 +72,7 @@ def preview(
 
 
 @backed_up(BackupReason.IMPORT)
+@collecting.put_off()
 def take(session: Session, seen: IdeaPreview, now: datetime, progress: Progress) -> int:
     """Take in what was looked at; returns the run. What changed meanwhile is looked at again."""
     if _state(session) != seen.state:

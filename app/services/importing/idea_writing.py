@@ -146,4 +146,4 @@ def _journal(session: Session, rows: Rows, drafts: Sequence[IdeaDraft]) -> None:
 
 
 def _plain(value: object) -> object:
-    return value if isinstance(value, str | int) else str(value)
+    return value if isinstance(value, (str, int)) else str(value)

@@ -22,7 +22,7 @@ def as_text(facts: IdeaDraft | UnitFacts) -> str:
     plain: dict[str, Any] = dict(vars(facts))
     if isinstance(facts, IdeaDraft):
         plain["authors"] = [vars(author) for author in facts.authors]
-    return json.dumps(plain, ensure_ascii=False, sort_keys=True, default=_plain)
+    return _WRITER.encode(plain)
 
 
 def idea_of(text: str) -> IdeaDraft:
@@ -52,6 +52,9 @@ def unit_of(text: str) -> UnitFacts:
 def _plain(value: object) -> str:
     """Return a value that JSON does not know; equal numbers are written alike."""
     return format(value.normalize(), "f") if isinstance(value, Decimal) else str(value)
+
+
+_WRITER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, default=_plain)
 
 
 def _author(facts: dict[str, Any]) -> AuthorDraft:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from app.basics import collecting
 from app.basics.progress import Progress
 from app.rules import idea_kit
 from app.rules.importing.errors import ColumnMissing, NoHeader
@@ -52,6 +53,7 @@ class FoundList:
     table: Table
 
 
+@collecting.put_off()
 def open_list(path: Path, progress: Progress) -> ListFile:
     """Read a file; nothing of it is judged yet."""
     return as_list(path, reader.read(path, progress))
