@@ -33,12 +33,15 @@ from app.widgets.empty_notice import EmptyNotice
 from app.widgets.help_box import show_help
 from app.widgets.long_work import run_long
 from app.widgets.messages import said, show_note
+from app.widgets.table import Row
 from app.widgets.theme import GAP_8, GAP_12, GAP_16, style
 from app.widgets.workplace import Workplace
 
 _SIZE = (1240, 680)
 _FILE, _COLUMNS, _PREVIEW, _DONE = range(4)
 HELP = "excel"
+
+Seen = tuple[IdeaPreview, list[Row]]
 
 
 class ImportDialog(QDialog):
@@ -104,9 +107,10 @@ class ImportDialog(QDialog):
         options, draft = self._options(), self.columns.draft()
         today = self._workplace.today()
 
-        def work(progress: Progress) -> IdeaPreview:
+        def work(progress: Progress) -> Seen:
             desk = self._workplace.desk
-            return desk.do(idea_import.preview, file, options, draft, today, progress)
+            seen = desk.do(idea_import.preview, file, options, draft, today, progress)
+            return seen, self.preview.rows(seen)
 
         run_long(self, self._workplace.bench, self.tr("Đang đối chiếu"), work, self._on_seen)
 
@@ -167,9 +171,9 @@ class ImportDialog(QDialog):
                 self, text.format(good=good, bad=len(found.refused)), "\n".join(reasons)
             )
 
-    def _on_seen(self, seen: IdeaPreview) -> None:
-        self._seen = seen
-        self.preview.show_preview(seen)
+    def _on_seen(self, found: Seen) -> None:
+        self._seen, rows = found
+        self.preview.show_preview(self._seen, rows)
         self._show(_PREVIEW)
         self.preview.table.view.setFocus()
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.dialogs.import_alike import AlikeBox
+from app.rules.dates import short_date
 from app.rules.importing.idea_columns import FIELD_LABELS
 from app.rules.importing.options import AlikeChoice
 from app.rules.importing.run import VERDICT_LABELS, Verdict
@@ -52,6 +53,7 @@ class ImportPreview(QWidget):
         self._workplace = workplace
         self._seen: IdeaPreview | None = None
         self._by_row: dict[int, JudgedIdea] = {}
+        self._rows: Sequence[Row] = ()
         self.chips = FilterChips()
         self.left_out = QLabel()
         self.table = RowTable(
@@ -77,9 +79,13 @@ class ImportPreview(QWidget):
         self.alike.decided.connect(self._on_decided)
         self.name_button.clicked.connect(self._on_named)
 
-    def show_preview(self, seen: IdeaPreview) -> None:
-        """Show what taking the list in would do."""
-        self._seen = seen
+    def rows(self, seen: IdeaPreview) -> list[Row]:
+        """Return the lines of the table; for a long list this belongs on the worker."""
+        return [self._row(idea) for idea in seen.ideas]
+
+    def show_preview(self, seen: IdeaPreview, rows: Sequence[Row]) -> None:
+        """Show what taking the list in would do; rows: its lines, made before."""
+        self._seen, self._rows = seen, rows
         self._by_row = {idea.row: idea for idea in seen.ideas}
         counts = seen.counts
         chips = [Chip("", self.tr("Tất cả"), len(seen.ideas))]
@@ -97,7 +103,11 @@ class ImportPreview(QWidget):
     def _show_rows(self) -> None:
         wanted = self.chips.value()
         ideas = self._seen.ideas if self._seen else ()
-        rows = [self._row(idea) for idea in ideas if wanted in ("", None, idea.verdict.value)]
+        rows = [
+            row
+            for idea, row in zip(ideas, self._rows, strict=True)
+            if wanted in ("", None, idea.verdict.value)
+        ]
         self.table.show_rows(rows)
         if self.table.current_key() is None and rows:
             asking = (row.key for row in rows if self._asks(row.key))
@@ -115,7 +125,7 @@ class ImportPreview(QWidget):
             label(VERDICT_LABELS[idea.verdict]),
             draft.title,
             ", ".join(author.name for author in draft.authors),
-            f"{draft.received_on:%d/%m/%Y}",
+            short_date(draft.received_on),
             " ".join(self._sentences(idea)),
         )
         keys = (idea.row, *cells[1:4], draft.received_on.toordinal(), cells[5])

@@ -5,6 +5,7 @@ program with it when there is no such room. So no sheet comes to it whose reach 
 """
 
 import re
+from collections.abc import Iterator
 from io import BytesIO
 
 from lxml import etree
@@ -12,6 +13,7 @@ from lxml import etree
 from app.rules.sheet_places import column_number
 from app.spreadsheets import limits
 
+_PIECE = 1 << 19  # bytes
 _CELL = re.compile(rb"<c(?![A-Za-z])|:c(?![A-Za-z])")
 _USUAL_COLUMN = re.compile(rb'<c r="([A-Z]{1,3})[1-9]')
 _USUAL_ROW = re.compile(rb'<c r="[A-Z]{1,3}([1-9]\d{0,6})"')
@@ -30,14 +32,29 @@ def reach(xml: bytes) -> tuple[int, int]:
     otherwise, only those that hold something count. Raises UnknownReachError or etree.LxmlError
     when the part cannot be told.
     """
-    numbers = _USUAL_ROW.findall(xml)
-    if len(numbers) == len(_CELL.findall(xml)):
-        letters = set(_USUAL_COLUMN.findall(xml))
+    cells = usual = rows = 0
+    letters: set[bytes] = set()
+    for piece in _pieces(xml):
+        numbers = _USUAL_ROW.findall(piece)
+        cells += len(_CELL.findall(piece))
+        usual += len(numbers)
+        rows = max(rows, *map(int, numbers), 0)
+        letters |= set(_USUAL_COLUMN.findall(piece))
+    if usual == cells:
         columns = max((column_number(each.decode()) for each in letters), default=0)
-        rows = max(map(int, numbers), default=0)
         if columns <= limits.COLUMNS and rows <= limits.ROWS and xml.count(b"<row ") >= rows // 2:
             return rows, columns
     return _exact_reach(xml)
+
+
+def _pieces(xml: bytes) -> Iterator[bytes]:
+    """Give a part in pieces, cut behind a row; one search over all of it would stop the window."""
+    start = 0
+    while start < len(xml):
+        end = xml.find(b"row>", start + _PIECE)
+        end = len(xml) if end < 0 else end + len(b"row>")
+        yield xml[start:end]
+        start = end
 
 
 def _exact_reach(xml: bytes) -> tuple[int, int]:
