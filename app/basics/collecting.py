@@ -22,4 +22,6 @@ def put_off() -> Iterator[None]:
         with _lock:
             _inside -= 1
             if not _inside:
+                gc.freeze()  # what was made meanwhile counts as old: the next search for garbage
+                gc.unfreeze()  # among the young need not go through all of it at once
                 gc.enable()

@@ -110,8 +110,8 @@ class ImportDone(QWidget):
     def _undo(self) -> None:
         now, run = self._workplace.now(), self._run
 
-        def work(_progress: Progress) -> Undone:
-            return self._workplace.desk.do(undoing.undo, run, now)
+        def work(progress: Progress) -> Undone:
+            return self._workplace.desk.do(undoing.undo, run, now, progress)
 
         run_long(self, self._workplace.bench, self.tr("Đang hoàn tác"), work, self._on_undone)
 

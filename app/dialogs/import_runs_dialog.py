@@ -98,8 +98,8 @@ class ImportRunsDialog(QDialog):
     def _undo(self, run: int) -> None:
         now = self._workplace.now()
 
-        def work(_progress: Progress) -> Undone:
-            return self._workplace.desk.do(undoing.undo, run, now)
+        def work(progress: Progress) -> Undone:
+            return self._workplace.desk.do(undoing.undo, run, now, progress)
 
         run_long(self, self._workplace.bench, self.tr("Đang hoàn tác"), work, self._on_undone)
 

@@ -1,6 +1,6 @@
 """Đọc tệp .xlsx: values by the fast reader, the rest from the parts of the package."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import timedelta
 from io import BytesIO
 from typing import TypeVar
@@ -92,14 +92,14 @@ def _sheet(
     book: CalamineWorkbook, title: str, xml: bytes, fonts: LegacyFonts, *, hidden: bool, file: str
 ) -> Sheet:
     read: CalamineSheet = guarded(lambda: book.get_sheet_by_name(title), file)
-    rows = guarded(lambda: read.to_python(skip_empty_area=False), file)
+    rows = guarded(lambda: tuple(_rows(read)), file)
     try:
         marks = read_marks(xml, fonts)
     except (etree.LxmlError, ValueError) as broken:
         raise SpreadsheetDamaged(name=file) from broken
     return Sheet(
         name=title,
-        rows=tuple(tuple(map(_plain, row)) for row in rows),
+        rows=rows,
         hidden=hidden,
         hidden_rows=frozenset(marks.hidden_rows),
         hidden_columns=frozenset(marks.hidden_columns),
@@ -111,6 +111,13 @@ def _sheet(
         uncounted=frozenset(marks.uncounted),
         broken=marks.broken,
     )
+
+
+def _rows(read: CalamineSheet) -> Iterator[tuple[Cell, ...]]:
+    """Give the rows one by one, from A1; all at once would stop the window for a long sheet."""
+    before: tuple[Cell, ...] = (None,) * (read.start[1] if read.start else 0)
+    for row in read.iter_rows():
+        yield (*before, *map(_plain, row))
 
 
 def _plain(cell: Cell | timedelta) -> Cell:

@@ -1,6 +1,6 @@
 """Hoàn tác lần nhập: a whole run taken back in one step; later work on its records is named."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby
@@ -8,6 +8,8 @@ from itertools import groupby
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app.basics import collecting
+from app.basics.progress import Progress, Silent
 from app.models.importing import ImportLine
 from app.rules.backup import BackupReason
 from app.rules.importing.errors import RunUndone
@@ -17,6 +19,7 @@ from app.services.importing import kept_marks, kept_reports, taking_back
 from app.services.importing.runs import get_run
 from app.services.importing.taking_back import TakenBack
 
+_AT_ONCE = 500  # lines
 TakeBack = Callable[[Session, Sequence[ImportLine], datetime], TakenBack]
 
 # How records of each table are taken back; a record worked on since is kept and named.
@@ -38,8 +41,10 @@ class Undone:
 
 
 @backed_up(BackupReason.IMPORT)
-def undo(session: Session, run_id: int, now: datetime) -> Undone:
+@collecting.put_off()
+def undo(session: Session, run_id: int, now: datetime, progress: Progress | None = None) -> Undone:
     """Take back what a run did; what was worked on since stays and is named."""
+    bar = progress or Silent()
     run = get_run(session, run_id)
     if run.undone_at is not None:
         raise RunUndone(name=run.file_name, on=run.undone_at.date())
@@ -48,9 +53,22 @@ def undo(session: Session, run_id: int, now: datetime) -> Undone:
         .where(ImportLine.run_id == run_id)
         .order_by(ImportLine.record, ImportLine.id.desc())
     )
-    total = TakenBack()
-    for record, lines in groupby(session.scalars(query), key=lambda line: line.record):
-        total += WAYS[record](session, list(lines), now)
+    lines = session.scalars(query).all()
+    total, done = TakenBack(), 0
+    for record, some in _batches(lines):
+        bar.step(done, len(lines))
+        total += WAYS[record](session, some, now)
+        session.flush()
+        session.expunge_all()  # thousands of records kept in mind make every step slower
+        done += len(some)
+    run = get_run(session, run_id)
     run.undone_at, run.undone_by = now, settings.clerk(session, now.date())
     session.flush()
     return Undone(run_id, run.file_name, total)
+
+
+def _batches(lines: Sequence[ImportLine]) -> Iterator[tuple[str, Sequence[ImportLine]]]:
+    for record, found in groupby(lines, key=lambda line: line.record):
+        same = list(found)
+        for start in range(0, len(same), _AT_ONCE):
+            yield record, same[start : start + _AT_ONCE]
