@@ -1,7 +1,8 @@
 """Tên cột: which field a column title means, in the many wordings that lists use."""
 
 import re
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -14,12 +15,12 @@ _JOINED = re.compile(r"\n  ")
 class TitleBook:
     """The wordings of each field, without diacritics; the longest that fits counts.
 
-    whole: titles that mean a field as they stand. begins: phrases, the longest first, after which
-    more words may follow.
+    whole: titles that mean a field as they stand. begins: by their first word, phrases, the
+    longest first, after which more words may follow.
     """
 
     whole: dict[str, str]
-    begins: tuple[tuple[str, str], ...]
+    begins: Mapping[str, Sequence[tuple[str, str]]]
 
     @classmethod
     def of(cls, table: str) -> "TitleBook":
@@ -29,14 +30,16 @@ class TitleBook:
         columns that are passed over, such as the running number.
         """
         whole: dict[str, str] = {}
-        begins: list[tuple[str, str]] = []
+        begins: dict[str, list[tuple[str, str]]] = defaultdict(list)
         for line in _JOINED.sub(" ", table).strip().splitlines():
             name, words = line.split(": ", 1)
             for phrase in map(str.strip, words.split(";")):
                 whole[phrase.removesuffix(" …")] = name
                 if phrase.endswith("…"):
-                    begins.append((f"{phrase.removesuffix(' …')} ", name))
-        return cls(whole, tuple(sorted(begins, key=lambda each: -len(each[0]))))
+                    begins[phrase.split(" ")[0]].append((f"{phrase.removesuffix(' …')} ", name))
+        for some in begins.values():
+            some.sort(key=lambda each: -len(each[0]))
+        return cls(whole, dict(begins))
 
     def with_titles(self, titles: Mapping[str, str]) -> "TitleBook":
         """Return the book with whole titles that go before what it knows."""
@@ -47,7 +50,8 @@ class TitleBook:
         words = plain_words(title)
         if words in self.whole:
             return self.whole[words]
-        return next((name for begin, name in self.begins if words.startswith(begin)), None)
+        begins = self.begins.get(words.split(" ")[0], ())
+        return next((name for begin, name in begins if words.startswith(begin)), None)
 
 
 @lru_cache(4096)  # names and words that come again in every row

@@ -11,6 +11,8 @@ def test_the_columns_of_the_full_register_are_known_by_their_own_titles():
 
 
 def test_wordings_name_only_fields_there_are():
-    meant = set(TITLES.whole.values()) | {field for _begin, field in TITLES.begins}
+    meant = set(TITLES.whole.values()) | {
+        field for some in TITLES.begins.values() for _begin, field in some
+    }
 
     assert meant - {""} == set(FIELD_LABELS)
