@@ -5,7 +5,7 @@ words must stand in the same cells; years, months and quarters in them may diffe
 """
 
 import re
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from app.basics.text import fold, tidy
@@ -157,22 +157,20 @@ def check_names(sheet: Sheet, named: Collection[NamedPlace]) -> None:
 
 
 def labels(sheet: Sheet, mark: Mark, marked: Collection[Place]) -> tuple[Label, ...]:
-    """Return the words around a mark: its headings, and what stands right below a table.
+    """Return the words around a mark: all its headings, and what stands right below a table.
 
     marked: the cells that are written; what stands there now is no label.
     """
     row, column = mark.first
-    headings = [_above(sheet, row, column, marked), _before(sheet, row, column, marked)]
-    if mark.by:
-        last_row, last_column = mark.last
-        if mark.upright:
-            headings[1] = _above(sheet, row, mark.names, marked)
-            foot = (last_row + 1, mark.names)
-        else:
-            headings[0] = _before(sheet, mark.names, column, marked)
-            foot = (mark.names, last_column + 1)
-        headings.append(Label(foot, tidy(text_of(sheet.cell(*foot)))))
-    return tuple(each for each in headings if each is not None)
+    if not mark.by:
+        found = [*_above(sheet, row, column, marked), *_before(sheet, row, column, marked)]
+    elif mark.upright:
+        found = [*_above(sheet, row, column, marked), *_above(sheet, row, mark.names, marked)]
+        found.append(_label(sheet, (mark.last[0] + 1, mark.names)))
+    else:
+        found = [*_before(sheet, row, column, marked), *_before(sheet, mark.names, column, marked)]
+        found.append(_label(sheet, (mark.names, mark.last[1] + 1)))
+    return tuple(dict.fromkeys(found))
 
 
 def differences(sheet: Sheet, found: Collection[Label]) -> list[Refusal]:
@@ -194,23 +192,32 @@ def _difference(sheet: str, label: Label, now: str) -> Refusal:
     return LabelChanged(sheet=sheet, place=place, was=label.text, now=now)
 
 
-def _above(sheet: Sheet, row: int, column: int, marked: Collection[Place]) -> Label | None:
-    return _first_words(sheet, ((at, column) for at in range(row - 1, -1, -1)), marked)
+def _above(sheet: Sheet, row: int, column: int, marked: Collection[Place]) -> Iterator[Label]:
+    return _headings(sheet, ((at, column) for at in range(row - 1, -1, -1)), marked)
 
 
-def _before(sheet: Sheet, row: int, column: int, marked: Collection[Place]) -> Label | None:
-    return _first_words(sheet, ((row, at) for at in range(column - 1, -1, -1)), marked)
+def _before(sheet: Sheet, row: int, column: int, marked: Collection[Place]) -> Iterator[Label]:
+    return _headings(sheet, ((row, at) for at in range(column - 1, -1, -1)), marked)
 
 
-def _first_words(sheet: Sheet, places: Iterator[Place], marked: Collection[Place]) -> Label | None:
-    """Return the first cell with words; merged cells speak by their first one."""
+def _headings(sheet: Sheet, places: Iterable[Place], marked: Collection[Place]) -> Iterator[Label]:
+    """Give the nearest words and those right behind them: “Kỳ này” below “Tiếp nhận”.
+
+    Merged cells speak by their first one.
+    """
+    begun = False
     for place in places:
         around = _merged_around(sheet, place)
-        at = (around.first_row, around.first_column) if around else place
-        text = tidy(text_of(sheet.cell(*at)))
-        if at not in marked and _is_words(text):
-            return Label(at, text)
-    return None
+        found = _label(sheet, (around.first_row, around.first_column) if around else place)
+        if found.at not in marked and _is_words(found.text):
+            begun = True
+            yield found
+        elif begun:
+            return
+
+
+def _label(sheet: Sheet, at: Place) -> Label:
+    return Label(at, tidy(text_of(sheet.cell(*at))))
 
 
 def _merged_around(sheet: Sheet, place: Place) -> Merged | None:

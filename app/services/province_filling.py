@@ -13,7 +13,7 @@ from app.rules.importing.cell_text import text_of
 from app.rules.importing.sheet import Place
 from app.rules.live_text import Variant
 from app.rules.money import format_number
-from app.rules.province_form import TOTAL, Mark
+from app.rules.province_form import TOTAL, Label, Mark
 from app.rules.province_form_errors import FormReshaped, SheetGone
 from app.rules.saying import Refusal, Said, say
 from app.rules.sheet_places import place_named
@@ -74,7 +74,7 @@ def look(session: Session, kept: KeptForm, form: OpenForm, code: str, today: dat
         return FillPreview(period.code, (), (), refused)
     looking = _Looking(PeriodValues(session, period, today), Names(session, today), form)
     for mark, around in zip(kept.marks, kept.labels, strict=True):
-        looking.add(mark, around[0].text if around else "")
+        looking.add(mark, _heading(mark, around))
     return FillPreview(period.code, tuple(looking.changes), tuple(looking.notes), looking.refused)
 
 
@@ -92,6 +92,15 @@ def file_name(kept: KeptForm, code: str) -> str:
     """Return what the filled file is called, without its ending."""
     stem = kept.file_name.removesuffix(".xlsx").removesuffix(".XLSX")
     return f"{stem} - {code.replace('..', '_')}"
+
+
+def _heading(mark: Mark, around: Iterable[Label]) -> str:
+    """Return the nearest words beside and above a mark; of a table those of its column or row."""
+    beside = next((each.text for each in around if each.at[0] == mark.first[0]), "")
+    above = next((each.text for each in around if each.at[0] < mark.first[0]), "")
+    if mark.by:
+        return above if mark.upright else beside
+    return " – ".join(filter(None, (beside, above)))
 
 
 def _refused(kept: KeptForm, form: OpenForm) -> Iterator[Refusal]:

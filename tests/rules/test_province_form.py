@@ -126,6 +126,7 @@ def test_words_may_be_written_over_words_and_numbers_over_numbers():
 def test_the_words_around_a_table_are_its_headings_and_what_follows():
     assert province_form.labels(SHEET, column(2), ()) == (
         Label((2, 2), "Kỳ này"),
+        Label((1, 2), "Tiếp nhận"),
         Label((1, 1), "Thôn, đơn vị"),
         Label((7, 1), "Tổng cộng"),
     )
@@ -142,6 +143,7 @@ def test_the_words_around_one_cell_are_above_and_before_it():
 
     assert province_form.labels(SHEET, mark, ()) == (
         Label((2, 3), "Lũy kế"),
+        Label((1, 2), "Tiếp nhận"),
         Label((4, 1), "Thôn Đồng Sen"),
     )
 
@@ -152,6 +154,21 @@ def test_what_is_written_itself_is_no_label():
     found = province_form.labels(SHEET, mark, {(2, 3), (4, 1)})
 
     assert found == (Label((1, 2), "Tiếp nhận"),)
+
+
+def test_columns_of_two_groups_that_change_places_are_noticed():
+    """Right above both stands “Kỳ này”; only the heading over it tells which is which."""
+    heads = (None, "Thôn", "Tiếp nhận", None, "Áp dụng", None)
+    below = (None, None, "Kỳ này", "Lũy kế", "Kỳ này", "Lũy kế")
+    lines = ((1, "Thôn Đồng Sen"), (2, "Thôn Bãi Dâu"), (None, "Cộng"))
+    merged = (Merged(0, 2, 0, 3), Merged(0, 4, 0, 5))
+    sheet = Sheet("Biểu", (heads, below, *lines), merged=merged)
+    turned = Sheet("Biểu", ((*heads[:2], *heads[4:], *heads[2:4]), below, *lines), merged=merged)
+    mark = Mark("Biểu", (2, 2), (3, 2), "ideas_received", by="unit", names=1)
+
+    assert not province_form.differences(sheet, province_form.labels(sheet, mark, ()))
+    (changed,) = province_form.differences(turned, province_form.labels(sheet, mark, ()))
+    assert "“Tiếp nhận”, nay là “Áp dụng”" in str(changed)
 
 
 def test_another_year_month_or_quarter_is_the_same_form():

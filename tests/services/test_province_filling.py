@@ -57,7 +57,10 @@ def test_every_cell_before_and_after_is_shown(session, kept, form):
     assert len(seen.changes) == 4 * len(units) + 6
     first = seen.changes[0]
     assert (first.sheet, first.at, first.before) == (province.LINES, (TOP, 2), "")
-    assert first.about.startswith(units[0])
+    assert first.about == f"{units[0]} – Kỳ này"
+    assert "Tổng số sáng kiến, ý tưởng được tiếp nhận – Kỳ trước" in {
+        each.about for each in seen.changes
+    }
     assert sum(each.after for each in seen.changes if each.at[1] == 2 and each.at[0] >= TOP) == 12
     assert {each.variant for each in seen.changes} >= {Variant.NOW, Variant.SINCE}
 
