@@ -33,13 +33,16 @@ def nfc(text: str) -> str:
 
 def tidy(text: str) -> str:
     """Return one line: composed letters, single spaces, no invisible characters."""
-    return " ".join(_visible(text).split()) if text else ""
+    if text.isprintable():  # its only spaces are plain ones
+        line = nfc(text).strip()
+        return " ".join(line.split()) if "  " in line else line
+    return " ".join(_visible(text).split())
 
 
 def tidy_block(text: str) -> str:
     """Return several lines, each tidy, without empty lines at the ends or two in a row."""
-    if not text:
-        return ""
+    if text.isprintable():
+        return tidy(text)
     lines = [" ".join(line.split()) for line in _visible(text).splitlines()]
     kept = [line for n, line in enumerate(lines) if line or (n and lines[n - 1])]
     return "\n".join(kept).strip("\n")

@@ -30,6 +30,7 @@ from app.services.importing.list_file import open_list
 NOW = datetime(2026, 9, 10, 9)
 ROWS = 20_000
 LIMIT = 3.0
+TURNS = 3
 TITLES = """STT;Ngày nhận;Tên ý tưởng;Họ tên tác giả;Điện thoại;Địa chỉ;Ngày sinh;Giới tính;
 Chức danh;Email;CCCD;Lĩnh vực;Đối tượng;Đơn vị;Hiện trạng;Nội dung;Điểm mới;Phạm vi;
 Hiệu quả kinh tế;Hiệu quả xã hội;Điều kiện;Đề nghị hỗ trợ;Bảo mật;Công bố;Người thu nhận"""
@@ -109,7 +110,19 @@ def bare(database: Database, path: Path, rows: dict[object, list[dict[str, objec
 
 
 def main(count: int) -> None:
-    """Print the steps and the ratio."""
+    """Take turns, print the steps of the best one and the ratio to the best of the bare ones."""
+    turns = [_turn(count) for _turn_of_both in range(TURNS)]
+    steps = min((steps for steps, _plain in turns), key=lambda each: sum(each.values()))
+    whole, plain = sum(steps.values()), min(plain for _steps, plain in turns)
+    for name, seconds in steps.items():
+        print(f"{name:12} {seconds:6.2f} s")
+    print(f"{'cả thảy':12} {whole:6.2f} s cho {count} ý tưởng")
+    print(f"{'việc trần':12} {plain:6.2f} s")
+    print(f"tỷ lệ {whole / plain:.2f} (mục tiêu {LIMIT:.1f})")
+
+
+def _turn(count: int) -> tuple[dict[str, float], float]:
+    """Return the seconds of each step, and of the bare work."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, "danh-sach.xlsx")
         write_list(path, count)
@@ -126,14 +139,9 @@ def main(count: int) -> None:
             session.execute(text("DROP TRIGGER IF EXISTS audit_stays"))
         rows[AuditEntry] = [{**each, "id": None, "link": new_uid()} for each in rows[AuditEntry]]
         plain = bare(other, path, rows)
-        whole = sum(steps.values())
-        for name, seconds in steps.items():
-            print(f"{name:12} {seconds:6.2f} s")
-        print(f"{'cả thảy':12} {whole:6.2f} s cho {count} ý tưởng")
-        print(f"{'việc trần':12} {plain:6.2f} s")
-        print(f"tỷ lệ {whole / plain:.2f} (mục tiêu {LIMIT:.1f})")
         database.close()
         other.close()
+    return steps, plain
 
 
 if __name__ == "__main__":
