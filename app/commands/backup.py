@@ -9,7 +9,7 @@ from app.basics import places
 from app.commands.command import Answer, Call, Command
 from app.rules.backup import BackupReason
 from app.rules.dates import short_date
-from app.services import backups, restoring
+from app.services import backups, drills, restoring
 from app.services.one_writer import OneWriter
 from app.services.restoring import Comparison
 
@@ -61,10 +61,16 @@ def _restore(call: Call) -> Answer:
 
 
 def _drill(call: Call) -> Answer:
-    told = backups.drill(_data_file(call), call.now)
-    data = {"file": told.name, "good": told.good, "said": told.said}
+    told = drills.drill(_data_file(call), call.now)
+    good = told.good and not told.findings
+    data = {
+        "file": told.name,
+        "good": good,
+        "said": told.said,
+        "findings": list(told.findings),
+    }
     said = f"Bản sao lưu {told.name} mở được, đủ và đúng." if told.good else told.said
-    return Answer(data, (said,), told.good)
+    return Answer(data, (said, *(f"- {each}" for each in told.findings)), good)
 
 
 def _no_words(_parser: ArgumentParser) -> None:

@@ -59,7 +59,8 @@ class FileFacts:
 def copy_whole(source: Path, target: Path) -> FileFacts:
     """Copy a data file as it is at one moment; the copy is opened and counted before it stands.
 
-    Raises BackupNotWhole when the copy does not say what the file said; nothing is left behind.
+    Raises BackupNotWhole when the copy does not say what the file said, DataFileUnreadable when
+    the file itself is damaged; nothing is left behind.
     """
     growing = target.with_name(target.name + _GROWING)
     try:
@@ -68,6 +69,7 @@ def copy_whole(source: Path, target: Path) -> FileFacts:
         try:
             same = checked(growing) == facts
         except (DataFileUnreadable, DataFileForeign) as broken:
+            checked(source)
             raise BackupNotWhole(name=target.name) from broken
         if not same:
             raise BackupNotWhole(name=target.name)
@@ -86,9 +88,7 @@ def checked(path: Path) -> FileFacts:
         try:
             if _single(connection, "PRAGMA application_id") != APPLICATION_ID:
                 raise DataFileForeign(name=path.name)
-            sound = _single(connection, "PRAGMA integrity_check(1)") == "ok"
-            lost = connection.execute("PRAGMA foreign_key_check").fetchone()
-            if not sound or lost:
+            if _single(connection, "PRAGMA integrity_check(1)") != "ok":
                 raise DataFileUnreadable(name=path.name)
             return _facts(connection)
         except driver.Error as broken:

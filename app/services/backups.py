@@ -15,7 +15,6 @@ from app.documents.files import make_folder, replace_file
 from app.models import snapshot
 from app.models.snapshot import FileFacts, NewestIdea
 from app.rules.backup import (
-    DRILL_DAYS,
     FOLDER,
     SECOND_PLACE_DAYS,
     BackupName,
@@ -24,7 +23,6 @@ from app.rules.backup import (
 )
 from app.rules.backup_errors import (
     BackupUnreadable,
-    NoBackupYet,
     SecondPlaceIsFirst,
     SecondPlaceLost,
 )
@@ -52,12 +50,18 @@ class Backup:
 
 @dataclass(frozen=True)
 class Drill:
-    """Whether the newest backup could be used, tried at a moment; why not, if it could not."""
+    """Whether the newest backup could be used, tried at a moment; why not, if it could not.
+
+    findings: what is not as it should be in the data themselves; searchable: False when the search
+    has to be built anew.
+    """
 
     at: datetime
     name: str
     good: bool
     said: str = ""
+    findings: tuple[str, ...] = ()
+    searchable: bool = True
 
 
 @dataclass(frozen=True)
@@ -106,17 +110,6 @@ def make_unless_same(data_file: Path, reason: BackupReason, now: datetime) -> Ba
     return make(data_file, reason, now)
 
 
-def make_daily(data_file: Path, now: datetime) -> Backup | None:
-    """Make the backup of the day unless there is one; then try the newest, once a week."""
-    made = None
-    if not any(each.at.date() == now.date() for each in list_backups(data_file)):
-        made = make_unless_same(data_file, BackupReason.DAILY, now)
-    last = safety(data_file).drill
-    if last is None or not timedelta(0) <= now - last.at < timedelta(days=DRILL_DAYS):
-        drill(data_file, now)
-    return made
-
-
 def list_backups(data_file: Path) -> list[Backup]:
     """Return the backups of a data file, the newest first."""
     folder = folder_of(data_file)
@@ -141,21 +134,12 @@ def checked(backup: Backup) -> Backup:
         raise BackupUnreadable(name=backup.path.name) from broken
 
 
-def drill(data_file: Path, now: datetime) -> Drill:
-    """Open the newest backup as if it were needed, and write down whether it could be used."""
-    found = list_backups(data_file)
-    if not found:
-        raise NoBackupYet
-    try:
-        checked(found[0])
-        told = Drill(now, found[0].path.name, good=True)
-    except Refusal as refusal:
-        told = Drill(now, found[0].path.name, good=False, said=str(refusal))
+def note_drill(data_file: Path, told: Drill) -> None:
+    """Write down what trying the newest backup came to."""
     folder = folder_of(data_file)
     book = _book(folder)
-    book["drill"] = asdict(told) | {"at": now.isoformat()}
+    book["drill"] = asdict(told) | {"at": told.at.isoformat()}
     _write(folder, book)
-    return told
 
 
 def carry(data_file: Path, place: Path, now: datetime) -> Path:
@@ -189,7 +173,7 @@ def safety(data_file: Path) -> Safety:
             newest=newest,
             second_at=datetime.fromisoformat(second["at"]) if second else None,
             second_place=second.get("place", ""),
-            drill=Drill(**tried | {"at": datetime.fromisoformat(tried["at"])}) if tried else None,
+            drill=_drill(tried) if tried else None,
         )
     except (KeyError, TypeError, ValueError, AttributeError):
         return Safety(newest, None, "", None)
@@ -202,6 +186,11 @@ def keep_raw(data_file: Path, now: datetime) -> Path:
     kept = folder / f"{data_file.stem}-{now:%Y%m%d-%H%M%S}-hong.bin"
     shutil.copyfile(data_file, kept)
     return kept
+
+
+def _drill(told: dict[str, Any]) -> Drill:
+    findings = tuple(map(str, told.get("findings", ())))
+    return Drill(**told | {"at": datetime.fromisoformat(told["at"]), "findings": findings})
 
 
 def _free_name(folder: Path, name: BackupName) -> BackupName:

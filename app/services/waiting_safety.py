@@ -14,6 +14,8 @@ _NEVER_CARRIED = QT_TRANSLATE_NOOP("Form", "Chưa chép bản sao lưu nào sang
 _CARRIED_LATE = QT_TRANSLATE_NOOP("Form", "Đã {days} ngày chưa chép sang USB hay ổ đĩa khác.")
 _NOT_USABLE = QT_TRANSLATE_NOOP("Form", "Bản sao lưu {name} mở thử không được. Hãy sao lưu lại.")
 
+_FOUND = QT_TRANSLATE_NOOP("Form", "Kiểm tra dữ liệu thấy {count} chỗ chưa đúng. Hãy mở xem.")
+
 
 def safety_waiting(told: Safety, now: datetime) -> Iterator[Said]:
     """Give a sentence for each thing that is to be done."""
@@ -23,6 +25,8 @@ def safety_waiting(told: Safety, now: datetime) -> Iterator[Said]:
         yield say(_OLD, days=days)
     if told.drill is not None and not told.drill.good:
         yield say(_NOT_USABLE, name=told.drill.name)
+    if told.drill is not None and told.drill.findings:
+        yield say(_FOUND, count=len(told.drill.findings))
     late = told.second_late(now)
     if late is not None:
         yield say(_CARRIED_LATE, days=late) if told.second_at else say(_NEVER_CARRIED)

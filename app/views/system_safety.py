@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from typing_extensions import override
 
+from app.dialogs.findings_dialog import FindingsDialog
 from app.dialogs.restore_dialog import RestoreDialog
 from app.rules.backup import BACKUP_REASON_LABELS
 from app.rules.money import format_number
@@ -14,7 +15,7 @@ from app.services import backups
 from app.services.attachments import size_words
 from app.services.backups import Backup, Drill, Safety
 from app.views.book_tab import BookTab
-from app.widgets.messages import label, said, show_note
+from app.widgets.messages import label, show_note
 from app.widgets.safekeeping import CHANGED, Safekeeping
 from app.widgets.table import Align, Column, Row
 from app.widgets.theme import Tone
@@ -55,7 +56,7 @@ class SafetyTab(BookTab):
         self.box: QMessageBox | None = None
         self.add_action(self.tr("&Sao lưu ngay"), "save", self.make, "primary")
         self.add_action(self.tr("Chép sang &USB…"), "external-link", self.ask_place)
-        self.add_action(self.tr("&Mở thử bản mới nhất"), "circle-check", self.drill)
+        self.add_action(self.tr("Kiể&m tra dữ liệu"), "circle-check", self.look_at_all)
         self.add_action(self.tr("&Khôi phục…"), "undo-2", self.edit, on_row=True)
         self.table.set_empty(self.tr("Chưa có bản sao lưu nào. Bấm “Sao lưu ngay”."))
 
@@ -86,9 +87,9 @@ class SafetyTab(BookTab):
         self._workplace.prefs.remember_folder(_FOLDER, place)
         self.safe.carry(self, place, self._on_carried)
 
-    def drill(self) -> None:
-        """Open the newest backup as if it were needed."""
-        self.safe.drill(self, self._on_drilled)
+    def look_at_all(self) -> None:
+        """Back up, open the backup as if it were needed, and look at everything in it."""
+        self.safe.look_at_all(self, self._on_looked)
 
     @override
     def edit(self) -> None:
@@ -127,10 +128,13 @@ class SafetyTab(BookTab):
         else:
             lines.append(self.tr("Chưa chép ra USB hay ổ đĩa khác lần nào."))
         if told.drill:
-            words = self.tr("Mở thử lần cuối: {day}, dùng được.")
+            words = self.tr("Kiểm tra lần cuối: {day}, bản sao lưu dùng được.")
             if not told.drill.good:
-                words = self.tr("Mở thử lần cuối: {day}, không dùng được.")
-            lines.append(words.format(day=f"{told.drill.at:%d/%m/%Y}"))
+                words = self.tr("Kiểm tra lần cuối: {day}, bản sao lưu không dùng được.")
+            elif told.drill.findings:
+                words = self.tr("Kiểm tra lần cuối: {day}, dữ liệu có {count} chỗ chưa đúng.")
+            day, count = f"{told.drill.at:%d/%m/%Y}", len(told.drill.findings)
+            lines.append(words.format(day=day, count=count))
         return "\n".join((lines[0], " ".join(lines[1:])))
 
     def _on_made(self, made: Backup) -> None:
@@ -141,6 +145,5 @@ class SafetyTab(BookTab):
         words = self.tr("Đã chép và kiểm tra. Có thể rút USB theo cách an toàn.")
         self.box = show_note(self, words, str(copy))
 
-    def _on_drilled(self, told: Drill) -> None:
-        words = self.tr("Bản sao lưu {name} mở được, đủ và đúng.").format(name=told.name)
-        self.box = show_note(self, words if told.good else said(told.said))
+    def _on_looked(self, told: Drill) -> None:
+        self.open_dialog(FindingsDialog(self.safe, told, self))

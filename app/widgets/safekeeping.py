@@ -11,7 +11,7 @@ from app.basics.log import log
 from app.basics.progress import Progress
 from app.rules.backup import BackupReason
 from app.rules.errors import Refusal
-from app.services import backups
+from app.services import backups, drills, repairs
 from app.services.backups import Backup, Drill, Safety
 from app.widgets.long_work import run_long
 from app.widgets.workplace import Workplace
@@ -40,7 +40,7 @@ class Safekeeping(QObject):
         """Make the backup of the day on the worker, unless there is one."""
         path, now = self._workplace.desk.path, self._workplace.now()
         self._workplace.bench.start(
-            lambda: backups.make_daily(path, now), lambda _made: self._tell(), self._failed
+            lambda: drills.keep_day(path, now), lambda _made: self._tell(), self._failed
         )
 
     def safety(self) -> Safety:
@@ -65,14 +65,22 @@ class Safekeeping(QObject):
 
         self._run(parent, self.tr("Đang chép sang {place}").format(place=place), work, on_done)
 
-    def drill(self, parent: QWidget, on_done: Callable[[Drill], object]) -> None:
-        """Open the newest backup as if it were needed."""
+    def look_at_all(self, parent: QWidget, on_done: Callable[[Drill], object]) -> None:
+        """Back up, open the backup as if it were needed, and look at everything in it."""
         path, now = self._workplace.desk.path, self._workplace.now()
 
         def work(_progress: Progress) -> Drill:
-            return backups.drill(path, now)
+            return drills.look_at_all(path, now)
 
-        self._run(parent, self.tr("Đang mở thử bản sao lưu"), work, on_done)
+        self._run(parent, self.tr("Đang kiểm tra dữ liệu"), work, on_done)
+
+    def rebuild_search(self, parent: QWidget, on_done: Callable[[int], object]) -> None:
+        """Make the search anew from the register."""
+
+        def work(_progress: Progress) -> int:
+            return self._workplace.desk.do(repairs.rebuild_search)
+
+        self._run(parent, self.tr("Đang dựng lại tìm kiếm"), work, on_done)
 
     def _run(
         self,

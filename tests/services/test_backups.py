@@ -11,7 +11,6 @@ from app.models.attachment import AttachmentContent
 from app.rules.backup import BackupReason
 from app.rules.backup_errors import (
     BackupUnreadable,
-    NoBackupYet,
     SecondPlaceIsFirst,
     SecondPlaceLost,
 )
@@ -72,24 +71,11 @@ def test_two_of_one_second_both_stand(path):
     assert len(names(path)) == 2
 
 
-def test_the_day_has_one_backup_and_the_week_one_trial(data_file, path):
-    assert backups.make_daily(path, NOW) is not None
-    assert backups.make_daily(path, NOW + timedelta(hours=3)) is None
-    first = backups.safety(path).drill
-    assert first == backups.Drill(NOW, names(path)[0], good=True)
-
-    work(data_file, "Ý tưởng thứ hai")
-    assert backups.make_daily(path, NOW + DAY) is not None
-    assert backups.safety(path).drill == first
-    backups.make_daily(path, NOW + 8 * DAY)
-    assert backups.safety(path).drill.at == NOW + 8 * DAY
-
-
 def test_old_ones_go_by_the_schedule_and_strangers_stay(data_file, path):
     stranger = path.parent / "sao-luu" / "ghi-chu.txt"
     for n in range(60):
         work(data_file, f"Ý tưởng {n}")
-        backups.make_daily(path, NOW + n * DAY)
+        backups.make(path, BackupReason.DAILY, NOW + n * DAY)
         stranger.write_text("giữ")
 
     kept = backups.list_backups(path)
@@ -110,10 +96,6 @@ def test_a_changed_or_damaged_backup_is_refused(path):
 
     with pytest.raises(BackupUnreadable):
         backups.checked(made)
-    told = backups.drill(path, NOW)
-    assert not told.good
-    assert made.path.name in told.said
-    assert backups.safety(path).drill == told
 
 
 @pytest.mark.parametrize("text", ["", "{", "[]", '{"backups": 3}', '{"backups": {}, "drill": 7}'])
@@ -181,10 +163,13 @@ def test_nobody_is_reminded_before_there_is_anything_to_carry(path):
     assert backups.safety(path).second_late(NOW) == 0
 
 
-def test_without_a_backup_there_is_nothing_to_try(path):
-    with pytest.raises(NoBackupYet):
-        backups.drill(path, NOW)
-    assert backups.list_backups(path) == []
+def test_what_a_trial_came_to_is_kept(path):
+    backups.make(path, BackupReason.DAILY, NOW)
+    told = backups.Drill(NOW, "a.db", good=True, findings=("Nhật ký bị thay đổi.",))
+
+    backups.note_drill(path, told)
+
+    assert backups.safety(path).drill == told
 
 
 def test_a_damaged_file_is_kept_byte_for_byte(path):

@@ -34,6 +34,10 @@ def drill(good):
         (told(backup()), ["Chưa chép"]),
         (told(backup(), second=9), ["Đã 9 ngày chưa chép"]),
         (told(backup(), second=0, drill=drill(good=False)), ["a.db mở thử không được"]),
+        (
+            told(backup(), second=0, drill=Drill(NOW, "a.db", good=True, findings=("a", "b"))),
+            ["thấy 2 chỗ chưa đúng"],
+        ),
         (told(backup(-400), second=-400), []),  # the clock was set back
     ],
 )

@@ -1,6 +1,7 @@
 """An toàn dữ liệu: backups are made, carried and put back from the screen."""
 
 import pytest
+from sqlalchemy import text
 
 from app.services import backups, register
 from app.views.home_view import HomeView
@@ -38,18 +39,35 @@ def test_a_backup_is_made_and_listed(qtbot, view, desk):
     view.safety.box.close()
 
 
-def test_it_is_carried_and_tried(qtbot, view, tmp_path):
+def test_it_is_carried_and_looked_through(qtbot, view, tmp_path):
     view.safety.carry(tmp_path / "usb")
     qtbot.waitUntil(lambda: view.safety.box is not None)
     view.safety.box.close()
-    view.safety.box = None
-    view.safety.drill()
-    qtbot.waitUntil(lambda: view.safety.box is not None)
+    view.safety.look_at_all()
+    qtbot.waitUntil(lambda: view.safety.dialog is not None)
 
-    assert "mở được, đủ và đúng" in view.safety.box.text()
+    dialog = view.safety.dialog
+    assert "mở được, đủ và đúng" in dialog.outcome.text()
+    assert dialog.rebuild.isHidden()
     assert "20/07/2026" in view.safety.note.text()
     assert str(tmp_path / "usb") in view.safety.note.text()
-    view.safety.box.close()
+    dialog.accept()
+
+
+def test_a_search_that_lost_ideas_is_made_anew_from_the_box(qtbot, view, desk):
+    desk.do(lambda session: an_idea(session, "Bản đồ số", (an_author("Sao"),)))
+    desk.do(lambda session: session.execute(text("DELETE FROM idea_search")))
+    view.safety.look_at_all()
+    qtbot.waitUntil(lambda: view.safety.dialog is not None)
+    dialog = view.safety.dialog
+    assert "Chỉ mục tìm kiếm lệch" in dialog.found.toPlainText()
+    assert not dialog.rebuild.isHidden()
+
+    dialog.rebuild.click()
+
+    qtbot.waitUntil(lambda: "nguyên vẹn" in dialog.outcome.text())
+    assert dialog.rebuild.isHidden()
+    dialog.accept()
 
 
 def test_the_chosen_one_is_compared_before_it_is_put_back(qtbot, view, desk):

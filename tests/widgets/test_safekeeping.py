@@ -44,7 +44,7 @@ def test_backups_are_made_carried_and_tried_on_request(qtbot, workplace, desk, t
     qtbot.waitUntil(lambda: len(answers) == 1)
     safe.carry(parent, tmp_path / "usb", answers.append)
     qtbot.waitUntil(lambda: len(answers) == 2)
-    safe.drill(parent, answers.append)
+    safe.look_at_all(parent, answers.append)
     qtbot.waitUntil(lambda: len(answers) == 3)
 
     assert answers[0].reason is BackupReason.BY_HAND
