@@ -2740,6 +2740,37 @@
     </message>
 </context>
 <context>
+    <name>FindingsDialog</name>
+    <message>
+        <source>&amp;Dựng lại tìm kiếm</source>
+        <translation>&amp;Build the search anew</translation>
+    </message>
+    <message>
+        <source>Đón&amp;g</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Dữ liệu nguyên vẹn. Bản sao lưu {name} mở được, đủ và đúng.</source>
+        <translation>The data are whole. The backup {name} opens, whole and correct.</translation>
+    </message>
+    <message>
+        <source>Có {count} chỗ chưa đúng.</source>
+        <translation>{count} things are not as they should be.</translation>
+    </message>
+    <message>
+        <source>Chỗ hỏng không tự sửa được thì chọn một bản sao lưu trước đó và bấm “Khôi phục…” để so sánh; bản nào đã kiểm tra thì còn tốt.</source>
+        <translation>For damage that does not mend itself choose an earlier backup and press “Restore…” to compare; one that was checked is good.</translation>
+    </message>
+    <message>
+        <source>Kiểm tra dữ liệu</source>
+        <translation>Check of the data</translation>
+    </message>
+    <message>
+        <source>Những chỗ chưa đúng</source>
+        <translation>What is not as it should be</translation>
+    </message>
+</context>
+<context>
     <name>FollowAdoptions</name>
     <message>
         <source>Ý tưởng</source>
@@ -4089,6 +4120,10 @@
     <message>
         <source>Bản sao lưu {name} mở thử không được. Hãy sao lưu lại.</source>
         <translation>The backup {name} could not be opened when tried. Make a new backup.</translation>
+    </message>
+    <message>
+        <source>Kiểm tra dữ liệu thấy {count} chỗ chưa đúng. Hãy mở xem.</source>
+        <translation>The check of the data found {count} things that are not as they should be. Open it to see.</translation>
     </message>
 </context>
 <context>
@@ -11282,8 +11317,12 @@ Thượng Ninh</translation>
         <translation>Copying to {place}</translation>
     </message>
     <message>
-        <source>Đang mở thử bản sao lưu</source>
-        <translation>Trying the backup</translation>
+        <source>Đang kiểm tra dữ liệu</source>
+        <translation>Checking the data</translation>
+    </message>
+    <message>
+        <source>Đang dựng lại tìm kiếm</source>
+        <translation>Building the search anew</translation>
     </message>
 </context>
 <context>
@@ -11325,8 +11364,20 @@ Thượng Ninh</translation>
         <translation>Copy to &amp;USB…</translation>
     </message>
     <message>
-        <source>&amp;Mở thử bản mới nhất</source>
-        <translation>&amp;Try the newest one</translation>
+        <source>Kiể&amp;m tra dữ liệu</source>
+        <translation>&amp;Check the data</translation>
+    </message>
+    <message>
+        <source>Kiểm tra lần cuối: {day}, bản sao lưu dùng được.</source>
+        <translation>Last check: {day}, the backup can be used.</translation>
+    </message>
+    <message>
+        <source>Kiểm tra lần cuối: {day}, bản sao lưu không dùng được.</source>
+        <translation>Last check: {day}, the backup cannot be used.</translation>
+    </message>
+    <message>
+        <source>Kiểm tra lần cuối: {day}, dữ liệu có {count} chỗ chưa đúng.</source>
+        <translation>Last check: {day}, {count} things in the data are not as they should be.</translation>
     </message>
     <message>
         <source>&amp;Khôi phục…</source>
@@ -11361,24 +11412,12 @@ Thượng Ninh</translation>
         <translation>Never copied to a USB stick or another drive.</translation>
     </message>
     <message>
-        <source>Mở thử lần cuối: {day}, dùng được.</source>
-        <translation>Last tried: {day}, it can be used.</translation>
-    </message>
-    <message>
-        <source>Mở thử lần cuối: {day}, không dùng được.</source>
-        <translation>Last tried: {day}, it cannot be used.</translation>
-    </message>
-    <message>
         <source>Đã sao lưu và kiểm tra.</source>
         <translation>Backed up and checked.</translation>
     </message>
     <message>
         <source>Đã chép và kiểm tra. Có thể rút USB theo cách an toàn.</source>
         <translation>Copied and checked. The stick may be removed safely.</translation>
-    </message>
-    <message>
-        <source>Bản sao lưu {name} mở được, đủ và đúng.</source>
-        <translation>The backup {name} opens, whole and correct.</translation>
     </message>
 </context>
 <context>
