@@ -79,6 +79,18 @@ def demo_answer(tmp_path_factory: pytest.TempPathFactory) -> Any:
     return COMMANDS[0].run(Call(Namespace(folder=folder), NOW, no_file))
 
 
+@pytest.fixture(autouse=True)
+def no_box_left_open(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Put away what a test of screens left open; a modal box would keep the next one waiting."""
+    yield
+    if "qapp" in request.fixturenames:
+        from PySide6.QtWidgets import QApplication
+
+        for widget in QApplication.topLevelWidgets():
+            if widget.isVisible() and widget.isModal():
+                widget.hide()
+
+
 @pytest.fixture
 def desk(qapp: Any, data_file: DataFile) -> Any:
     """A desk over the test's data file."""

@@ -9,7 +9,7 @@ from app.widgets.help_box import show_help
 from app.widgets.safekeeping import Safekeeping
 from app.widgets.theme import GAP_8, GAP_12, GAP_16, style
 
-_SIZE = (680, 380)
+_WIDTH, _HEIGHT = 680, 380
 
 
 class FindingsDialog(QDialog):
@@ -45,13 +45,14 @@ class FindingsDialog(QDialog):
         )
         self.advice.setText(advice if count or not told.good else "")
         self.rebuild.setVisible(not told.searchable)
+        self.resize(_WIDTH, _HEIGHT if told.findings else self.sizeHint().height())
 
     def _on_rebuilt(self, _count: int) -> None:
         self._safe.look_at_all(self, self.show_drill)
 
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Kiểm tra dữ liệu"))
-        self.resize(*_SIZE)
+        self.setMinimumWidth(_WIDTH)
         QShortcut(QKeySequence("F1"), self, lambda: show_help(self, "system"))
         style(self.advice, "muted")
         for line in (self.outcome, self.advice):
