@@ -7,7 +7,9 @@ from sqlalchemy.orm import Session
 
 from app.commands.command import Answer, Call, Command
 from app.rules.money import format_number
-from app.services.integrity import check
+from app.services import journal_heads
+from app.services.backups import Backup, list_backups
+from app.services.integrity import Finding, check
 from app.services.issued_changes import CHANGE_KIND_LABELS, changed_records
 from app.services.report_issue import issued_reports, since_issue
 
@@ -20,7 +22,11 @@ def _words(_parser: ArgumentParser) -> None:
 
 def _run(call: Call) -> Answer:
     data_file = call.open_file()
-    found = data_file.do(check)
+    found = (
+        *data_file.do(check),
+        *data_file.do(lambda session: tuple(journal_heads.lost_in_reports(session))),
+        *data_file.do(_lost_in_backups, list_backups(data_file.path)),
+    )
     changed = [row for row in data_file.do(issued_reports) if row.changes]
     lines = [f"- {each.sentence}" for each in found]
     told = {row.id: data_file.do(_differences, row.id) for row in changed}
@@ -49,6 +55,10 @@ def _run(call: Call) -> Answer:
         ],
     }
     return Answer(data, tuple(lines), good)
+
+
+def _lost_in_backups(session: Session, backups: list[Backup]) -> tuple[Finding, ...]:
+    return tuple(journal_heads.lost_in_backups(session, backups))
 
 
 def _differences(session: Session, report_id: int) -> list[dict[str, Any]]:

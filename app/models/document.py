@@ -57,7 +57,11 @@ class IssuedDocument(Keyed, Base):
 
 
 class IssuedReport(Keyed, Base):
-    """A period report as it was issued: its figures never change afterwards."""
+    """A period report as it was issued: its figures never change afterwards.
+
+    audit_head: the last link of the journal when it was issued; a journal that is written anew
+    does not have it any more. Empty in reports of before 0.4.0.
+    """
 
     __tablename__ = "issued_report"
     __table_args__ = (CheckConstraint("first_day <= last_day", name="days_in_order"),)
@@ -68,6 +72,7 @@ class IssuedReport(Keyed, Base):
     first_day: Mapped[date]
     last_day: Mapped[date]
     prose: Mapped[str] = mapped_column(default="")
+    audit_head: Mapped[str] = mapped_column(String(64), default="", server_default="")
 
     document: Mapped[IssuedDocument] = relationship()
     figures: Mapped[list["IssuedFigure"]] = relationship(cascade="all, delete-orphan")

@@ -1,5 +1,6 @@
 """Mở thử: the newest backup is opened as if it were needed, and all that is in it is looked at."""
 
+from collections.abc import Sequence
 from contextlib import closing
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -9,7 +10,7 @@ from app.models.migrations import HEAD
 from app.rules.backup import DRILL_DAYS, BackupReason
 from app.rules.backup_errors import NoBackupYet
 from app.rules.errors import Refusal
-from app.services import backups, integrity
+from app.services import backups, integrity, journal_heads
 from app.services.backups import Backup, Drill
 from app.services.integrity import Finding, FindingKind
 
@@ -33,21 +34,21 @@ def look_at_all(data_file: Path, now: datetime) -> Drill:
 
 def drill(data_file: Path, now: datetime) -> Drill:
     """Try the newest backup, look at everything in it, and write down what came of it."""
-    newest = next(iter(backups.list_backups(data_file)), None)
-    if newest is None:
+    found = backups.list_backups(data_file)
+    if not found:
         raise NoBackupYet
-    told = _tried(newest, now)
+    told = _tried(found[0], found[1:], now)
     backups.note_drill(data_file, told)
     return told
 
 
-def _tried(newest: Backup, now: datetime) -> Drill:
+def _tried(newest: Backup, others: Sequence[Backup], now: datetime) -> Drill:
     name = newest.path.name
     try:
         facts = backups.checked(newest).facts
     except Refusal as refusal:
         return Drill(now, name, good=False, said=str(refusal))
-    found = _findings(newest.path) if facts and facts.version == HEAD else ()
+    found = _findings(newest, others) if facts and facts.version == HEAD else ()
     return Drill(
         now,
         name,
@@ -57,7 +58,12 @@ def _tried(newest: Backup, now: datetime) -> Drill:
     )
 
 
-def _findings(backup: Path) -> tuple[Finding, ...]:
-    """Return what is seriously wrong with the data in a backup."""
-    with closing(Database(backup)) as database, database.transaction() as session:
-        return tuple(each for each in integrity.check(session) if each.serious)
+def _findings(newest: Backup, others: Sequence[Backup]) -> tuple[Finding, ...]:
+    """Return what is seriously wrong with the data in a backup, also beside the earlier ones."""
+    with closing(Database(newest.path)) as database, database.transaction() as session:
+        found = (
+            *integrity.check(session),
+            *journal_heads.lost_in_reports(session),
+            *journal_heads.lost_in_backups(session, others),
+        )
+    return tuple(each for each in found if each.serious)

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from app.documents.office import Issue, Signature
 from app.models.attachment import AttachmentContent
+from app.models.audit import last_link
 from app.models.document import IssuedDocument, IssuedReport, IssuedReportFile
 from app.rules.errors import AlreadyIssued, NotFound
 from app.rules.period import MOVEMENT_START, Period
@@ -85,6 +86,7 @@ def issue_report(session: Session, code: str, issue: IssueFacts, now: datetime) 
         first_day=period.first,
         last_day=facts.last_day,
         prose=snapshots.dump((report, book)),
+        audit_head=last_link(session),
     )
     issued.figures = [freeze(counted) for counted in facts.figures.values()]
     paper = laid_out(session, period, report)
