@@ -18,13 +18,26 @@ class Answer:
     good: bool = True
 
 
+def _nothing() -> None:
+    """Take nothing: for calls in which nobody else can have the file open."""
+
+
 @dataclass(frozen=True)
 class Call:
-    """One call of a command: its words, the moment, and how to get at the data file."""
+    """One call of a command: its words, the moment, and how to get at the data file.
+
+    take: takes the right to write the file, or refuses, naming who has it open.
+    """
 
     words: Namespace
     now: datetime
     open_file: Callable[[], DataFile]
+    take: Callable[[], object] = _nothing
+
+    def open_to_write(self) -> DataFile:
+        """Return the data file with the right to write it; a file has one writer at a time."""
+        self.take()
+        return self.open_file()
 
     @property
     def today(self) -> date:

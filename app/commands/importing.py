@@ -8,6 +8,7 @@ from pathlib import Path
 from app.basics.progress import Silent
 from app.commands import returned_kits
 from app.commands.command import Answer, Call, Command
+from app.commands.returned_kits import opened
 from app.rules.errors import Said
 from app.rules.idea import IdeaDraft, IntakeSource
 from app.rules.importing.errors import NoHeader, NotForUnits
@@ -59,7 +60,7 @@ def _run(call: Call) -> Answer:
 
 
 def _ideas(call: Call) -> Answer:
-    words, data_file = call.words, call.open_file()
+    words, data_file = call.words, opened(call)
     file, refused = _opened(call)
     options = ListOptions(sheet=_sheet(file, words.sheet), with_hidden=words.hidden)
     if words.profile:
@@ -120,7 +121,7 @@ def _answer(seen: IdeaPreview, run: int | None, *, rejects: Path | None) -> Answ
 
 
 def _units(call: Call) -> Answer:
-    words, data_file = call.words, call.open_file()
+    words, data_file = call.words, opened(call)
     for option in ("profile", "rejects", "alike", "sheet"):
         if getattr(words, option):
             raise NotForUnits(option=f"--{option}")

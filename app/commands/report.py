@@ -38,7 +38,8 @@ def _day(text: str) -> date:
 
 
 def _run_report(call: Call) -> Answer:
-    words, data_file = call.words, call.open_file()
+    words = call.words
+    data_file = call.open_to_write() if words.issue else call.open_file()
     formats = _formats(words.format)
     issued = _issued(call, data_file) if words.issue else None
     if issued is None:

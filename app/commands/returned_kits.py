@@ -7,6 +7,7 @@ from app.rules.command_errors import OptionMissing
 from app.rules.importing.run import VERDICT_LABELS, Verdict
 from app.rules.saying import Refusal, Said
 from app.services import unit_report_return
+from app.services.data_file import DataFile
 from app.services.importing import score_files
 from app.services.importing.folder_list import lists_in
 from app.services.unit_report_return import Change
@@ -20,9 +21,14 @@ _AS_VERDICT = {
 }
 
 
+def opened(call: Call) -> DataFile:
+    """Return the data file, with the right to write it unless this is only a look."""
+    return call.open_file() if call.words.dry_run else call.open_to_write()
+
+
 def take_scores(call: Call) -> Answer:
     """Take in the score workbooks of a session."""
-    words, data_file = call.words, call.open_file()
+    words, data_file = call.words, opened(call)
     if words.session is None:
         raise OptionMissing(option="--session")
     seen = data_file.do(score_files.look_at, _paths(words.file), words.session)
@@ -43,7 +49,7 @@ def take_scores(call: Call) -> Answer:
 
 def take_reports(call: Call) -> Answer:
     """Take in the reports of units on a period."""
-    words, data_file = call.words, call.open_file()
+    words, data_file = call.words, opened(call)
     if not words.period:
         raise OptionMissing(option="--period")
     paths = _paths(words.file)

@@ -21,6 +21,7 @@ from app.rules.command_errors import NotForThisList
 from app.rules.errors import InvalidForm, Refusal, UnknownDate, UnknownKind, UnknownPeriod
 from app.services import data_file, data_place
 from app.services.data_file import DataFile
+from app.services.one_writer import OneWriter
 
 DONE, REFUSED, DEFECT = 0, 1, 3
 # Refused for the words themselves: nothing that the office does would help.
@@ -32,7 +33,12 @@ def run_command(commands: Sequence[Command], words: Namespace) -> int:
     _speak_utf8()
     command = next(one for one in commands if one.name == words.command)
     with ExitStack() as left_open:
-        call = Call(words, datetime.now(), lambda: _opened(words.data, left_open))
+        call = Call(
+            words,
+            datetime.now(),
+            lambda: _opened(words.data, left_open),
+            lambda: _taken(words.data, left_open),
+        )
         try:
             answer = command.run(call)
         except Refusal as refusal:
@@ -56,6 +62,12 @@ def run_command(commands: Sequence[Command], words: Namespace) -> int:
 def json_text(data: object) -> str:
     """Return data as JSON with readable Vietnamese."""
     return json.dumps(data, ensure_ascii=False, indent=2, default=_plain)
+
+
+def _taken(named: Path | None, left_open: ExitStack) -> None:
+    path = named or places.data_file()
+    if path.is_file():
+        left_open.callback(OneWriter(path, datetime.now()).close)
 
 
 def _opened(named: Path | None, left_open: ExitStack) -> DataFile:

@@ -3,7 +3,7 @@ import logging
 import os
 from argparse import Namespace
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from app.commands.command import Answer, Command
 from app.commands.run import json_text, run_command
 from app.rules.errors import InvalidForm, NotFound, say
 from app.services import settings
+from app.services.one_writer import OneWriter
 
 
 def command(run):
@@ -143,3 +144,28 @@ def test_a_reader_that_has_seen_enough_is_no_defect(monkeypatch):
         answer = Answer([], ("Dòng",) * 5)
 
         assert run_command((command(lambda call: answer),), words()) == 0
+
+
+def test_a_file_that_is_open_in_the_window_is_not_written(data_path, capsys):
+    def write(call):
+        call.open_to_write()
+        return Answer([])
+
+    window = OneWriter(data_path, datetime(2026, 11, 24, 8, 30))
+
+    assert run_command((command(write),), words(data_path)) == 1
+    assert "đang mở ở" in capsys.readouterr().err
+    window.close()
+    assert run_command((command(write),), words(data_path)) == 0
+    OneWriter(data_path, datetime(2026, 11, 24, 8, 30)).close()  # the command let go of it
+
+
+def test_a_look_needs_no_right_to_write(data_path):
+    window = OneWriter(data_path, datetime(2026, 11, 24, 8, 30))
+
+    status = run_command(
+        (command(lambda call: Answer([str(call.open_file().path)])),), words(data_path)
+    )
+
+    assert status == 0
+    window.close()
