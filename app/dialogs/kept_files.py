@@ -6,15 +6,17 @@ from pathlib import Path
 
 from PySide6.QtCore import QTemporaryDir, QUrl, Signal
 from PySide6.QtGui import QCursor, QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 from typing_extensions import override
 
 from app.rules.errors import Refusal
 from app.rules.evidence import EvidenceOf
+from app.rules.file_danger import Danger, danger
+from app.rules.idea_errors import AttachmentRuns
 from app.services import attachments, evidence, files
 from app.services.attachments import AttachmentLine, FileContent
 from app.widgets.file_drop import FileDrop, FileLine
-from app.widgets.messages import show_refusal
+from app.widgets.messages import ask, show_refusal
 from app.widgets.workplace import Workplace
 
 _FOLDER = "attachments"
@@ -35,6 +37,7 @@ class KeptFiles(FileDrop):
         self._folder = QTemporaryDir()
         self.menu: QMenu | None = None
         self.save_dialog: QFileDialog | None = None
+        self.box: QMessageBox | None = None
         self.added.connect(self._on_added)
         self.pasted.connect(self._on_pasted)
         self.opened.connect(self._on_opened)
@@ -64,7 +67,25 @@ class KeptFiles(FileDrop):
         """Hang a removed file on the record again."""
         self._attempt(lambda: self.hang(file))
 
-    def open_file(self, key: int) -> Path | None:
+    def open_file(self, key: int) -> None:
+        """Let a file's own program show it; one that would run is not opened, macros are asked."""
+        name = next(line.name for line in self.files() if line.key == key)
+        match danger(name):
+            case Danger.RUNS:
+                self.box = show_refusal(self, AttachmentRuns(name=name))
+            case Danger.MACROS:
+                self.box = ask(
+                    self,
+                    self.tr("Tệp {name} có thể chứa mã lệnh (macro).").format(name=name),
+                    self.tr("Mở tệp"),
+                    lambda: self.show_file(key),
+                    self.tr("Chỉ mở khi biết chắc nơi gửi. Trong Word, Excel đừng bật macro."),
+                    danger=True,
+                )
+            case None:
+                self.show_file(key)
+
+    def show_file(self, key: int) -> Path | None:
         """Write a file to a passing place and let its own program show it."""
         path = self._written(key, Path(self._folder.path()))
         if path is not None:
@@ -120,7 +141,7 @@ class KeptFiles(FileDrop):
     def _written(self, key: int, folder: Path) -> Path | None:
         try:
             file = self.content(key)
-            target = folder / file.name
+            target = folder / attachments.safe_name(file.name)  # whoever wrote the file
             files.write(target, file.data)
         except Refusal as refusal:
             show_refusal(self, refusal)

@@ -44,6 +44,16 @@ class AttachmentTooLarge(Refusal):
     )
 
 
+class AttachmentRuns(Refusal):
+    """A file that the system would run is not opened from the register."""
+
+    message = QT_TRANSLATE_NOOP(
+        "Refusal",
+        "Tệp {name} là chương trình hoặc lệnh chạy được, không mở từ sổ để tránh mã độc."
+        " Cần xem thì bấm “Lưu thành tệp…”, quét vi-rút rồi mới mở.",
+    )
+
+
 class AttachmentEmpty(Refusal):
     """A file without content is most likely a failed scan or download."""
 

@@ -1,6 +1,7 @@
 """Tệp kèm theo: files kept inside the data file, each content once, hung on ideas."""
 
 import hashlib
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
@@ -20,6 +21,7 @@ from app.rules.errors import AttachmentEmpty, AttachmentTooLarge, FileUnreadable
 LIMIT_MB = 25
 _LIMIT = LIMIT_MB * 1024 * 1024
 _NAME_LENGTH = 200
+_NOT_IN_NAMES = re.compile(r'[<>:"|?*]')  # Windows takes them for drives, streams, patterns
 
 
 @dataclass(frozen=True)
@@ -51,7 +53,7 @@ class FileContent:
 
 def keep(session: Session, name: str, data: bytes) -> KeptFile:
     """Put a file's content into the data file, so that a draft can refer to it."""
-    name = _safe_name(name)
+    name = safe_name(name)
     if not data:
         raise AttachmentEmpty(name=name)
     if len(data) > _LIMIT:
@@ -162,9 +164,10 @@ def _line(session: Session, attachment_id: int) -> Attachment:
     return found
 
 
-def _safe_name(name: str) -> str:
+def safe_name(name: str) -> str:
     """Return a name without folders, short enough for every disk, its ending kept."""
-    plain = tidy(name.replace("\\", "/").rsplit("/", 1)[-1]).strip(". ") or "tep-kem-theo"
+    last = tidy(name.replace("\\", "/").rsplit("/", 1)[-1])
+    plain = _NOT_IN_NAMES.sub("-", last).strip(". ") or "tep-kem-theo"
     stem, dot, ending = plain.rpartition(".")
     if len(plain) <= _NAME_LENGTH or not dot or len(ending) > 10:
         return plain[:_NAME_LENGTH]
