@@ -5761,6 +5761,14 @@
         <translation>Open the file</translation>
     </message>
     <message>
+        <source>Tệp {name} có thể chứa mã lệnh (macro).</source>
+        <translation>The file {name} may hold code (macros).</translation>
+    </message>
+    <message>
+        <source>Chỉ mở khi biết chắc nơi gửi. Trong Word, Excel đừng bật macro.</source>
+        <translation>Open it only if you know who sent it. Do not enable macros in Word or Excel.</translation>
+    </message>
+    <message>
         <source>Lưu thành tệp…</source>
         <translation>Save the file as…</translation>
     </message>
@@ -9852,6 +9860,10 @@ Thượng Ninh</translation>
     <message>
         <source>Tệp {name} quá lớn. Mỗi tệp nhiều nhất {limit} MB; hãy quét ở độ nét thấp hơn hoặc tách thành nhiều tệp.</source>
         <translation>The file {name} is too big. Each file at most {limit} MB; scan at a lower resolution or split it into several files.</translation>
+    </message>
+    <message>
+        <source>Tệp {name} là chương trình hoặc lệnh chạy được, không mở từ sổ để tránh mã độc. Cần xem thì bấm “Lưu thành tệp…”, quét vi-rút rồi mới mở.</source>
+        <translation>The file {name} is a program or a command that runs; it is not opened from the register, to keep harm away. To look at it press “Save as a file…”, scan it for viruses, then open it.</translation>
     </message>
     <message>
         <source>Tệp {name} rỗng, không có nội dung. Hãy kiểm tra lại tệp rồi thêm lại.</source>
