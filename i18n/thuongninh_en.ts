@@ -6532,8 +6532,28 @@
         <translation>Reopen the session</translation>
     </message>
     <message>
+        <source>Ghi kết luận</source>
+        <translation>Conclusion written</translation>
+    </message>
+    <message>
+        <source>Ghi kết luận chung</source>
+        <translation>General conclusion written</translation>
+    </message>
+    <message>
+        <source>Khóa phiên họp</source>
+        <translation>Session closed</translation>
+    </message>
+    <message>
         <source>Hoàn tác</source>
         <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Chuyển bước ý tưởng</source>
+        <translation>Idea moved on</translation>
+    </message>
+    <message>
+        <source>Lùi bước ý tưởng</source>
+        <translation>Idea moved back</translation>
     </message>
     <message>
         <source>Đã mở {count} màn hình.</source>
@@ -7214,6 +7234,538 @@
     <message>
         <source>Trước khi khôi phục</source>
         <translation>Before a restore</translation>
+    </message>
+    <message>
+        <source>Quản trị</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Thư ký hội đồng</source>
+        <translation>Council secretary</translation>
+    </message>
+    <message>
+        <source>Lãnh đạo (chỉ xem)</source>
+        <translation>Leader (reads only)</translation>
+    </message>
+    <message>
+        <source>Làm được mọi việc, kể cả thiết lập cơ quan, tài khoản và khôi phục dữ liệu.</source>
+        <translation>May do everything, including the office&apos;s settings, accounts and restoring the data.</translation>
+    </message>
+    <message>
+        <source>Tiếp nhận và theo dõi ý tưởng, khen thưởng, phong trào, báo cáo, văn bản; không chấm.</source>
+        <translation>Receives and follows ideas, awards, movement, reports, documents; does not score.</translation>
+    </message>
+    <message>
+        <source>Phiên họp, phiếu chấm, kết luận, đề nghị khen, văn bản; không sửa ý tưởng.</source>
+        <translation>Sessions, score sheets, conclusions, nominations, documents; does not change ideas.</translation>
+    </message>
+    <message>
+        <source>Xem và in mọi mục; không sửa được gì.</source>
+        <translation>Sees and prints everything; changes nothing.</translation>
+    </message>
+    <message>
+        <source>tiếp nhận và sửa ý tưởng</source>
+        <translation>receiving and changing ideas</translation>
+    </message>
+    <message>
+        <source>phiên họp và chấm điểm</source>
+        <translation>sessions and scoring</translation>
+    </message>
+    <message>
+        <source>hỗ trợ, thử nghiệm, áp dụng</source>
+        <translation>support, pilots, adoption</translation>
+    </message>
+    <message>
+        <source>khen thưởng</source>
+        <translation>awards</translation>
+    </message>
+    <message>
+        <source>đơn vị và phong trào</source>
+        <translation>units and the movement</translation>
+    </message>
+    <message>
+        <source>báo cáo</source>
+        <translation type="unfinished">reports</translation>
+    </message>
+    <message>
+        <source>văn bản và sổ văn bản</source>
+        <translation>documents and their register</translation>
+    </message>
+    <message>
+        <source>nhập và hoàn tác danh sách</source>
+        <translation>taking lists in and undoing them</translation>
+    </message>
+    <message>
+        <source>dữ liệu cá nhân</source>
+        <translation>personal data</translation>
+    </message>
+    <message>
+        <source>thiết lập của cơ quan</source>
+        <translation>the office&apos;s settings</translation>
+    </message>
+    <message>
+        <source>tài khoản và an toàn dữ liệu</source>
+        <translation>accounts and safety of the data</translation>
+    </message>
+    <message>
+        <source>ghi nhận việc đã làm</source>
+        <translation>noting what was done</translation>
+    </message>
+    <message>
+        <source>Sửa xác nhận áp dụng</source>
+        <translation>Adoption confirmation changed</translation>
+    </message>
+    <message>
+        <source>Đưa ý tưởng vào chương trình họp</source>
+        <translation>Ideas put on the agenda</translation>
+    </message>
+    <message>
+        <source>Bỏ ý tưởng khỏi chương trình họp</source>
+        <translation>Idea taken off the agenda</translation>
+    </message>
+    <message>
+        <source>Đổi thứ tự chương trình họp</source>
+        <translation>Order of the agenda changed</translation>
+    </message>
+    <message>
+        <source>Giữ tệp của bản nháp</source>
+        <translation>File of the draft kept</translation>
+    </message>
+    <message>
+        <source>Kèm tệp vào ý tưởng</source>
+        <translation>File attached to the idea</translation>
+    </message>
+    <message>
+        <source>Gỡ tệp khỏi ý tưởng</source>
+        <translation>File taken off the idea</translation>
+    </message>
+    <message>
+        <source>Ghi điểm danh</source>
+        <translation>Attendance written</translation>
+    </message>
+    <message>
+        <source>Ghi việc trả lời tác giả</source>
+        <translation>Answer to the authors written</translation>
+    </message>
+    <message>
+        <source>Gạch việc trả lời tác giả</source>
+        <translation>Answer to the authors struck out</translation>
+    </message>
+    <message>
+        <source>Soạn quyết định khen thưởng</source>
+        <translation>Award decision drafted</translation>
+    </message>
+    <message>
+        <source>Ban hành quyết định khen thưởng</source>
+        <translation>Award decision issued</translation>
+    </message>
+    <message>
+        <source>Bỏ dự thảo quyết định</source>
+        <translation>Draft of a decision dropped</translation>
+    </message>
+    <message>
+        <source>Ghi chi tiền thưởng</source>
+        <translation>Bonus paid</translation>
+    </message>
+    <message>
+        <source>Ghi thu lại tiền thưởng</source>
+        <translation>Bonus given back</translation>
+    </message>
+    <message>
+        <source>Ghi lĩnh vực</source>
+        <translation>Field saved</translation>
+    </message>
+    <message>
+        <source>Ghi nhóm đối tượng</source>
+        <translation>Author group saved</translation>
+    </message>
+    <message>
+        <source>Ghi hội đồng</source>
+        <translation>Council saved</translation>
+    </message>
+    <message>
+        <source>Giữ số văn bản</source>
+        <translation type="unfinished">Keep a document number</translation>
+    </message>
+    <message>
+        <source>Ghi văn bản vào sổ</source>
+        <translation>Document entered in the register</translation>
+    </message>
+    <message>
+        <source>Cấp số văn bản</source>
+        <translation>Document number given</translation>
+    </message>
+    <message>
+        <source>Sửa dòng sổ văn bản</source>
+        <translation>Line of the document register changed</translation>
+    </message>
+    <message>
+        <source>Hủy số văn bản</source>
+        <translation>Document number cancelled</translation>
+    </message>
+    <message>
+        <source>Giữ bản nháp</source>
+        <translation>Draft kept</translation>
+    </message>
+    <message>
+        <source>Bỏ bản nháp</source>
+        <translation type="unfinished">Drop the draft</translation>
+    </message>
+    <message>
+        <source>Kèm minh chứng</source>
+        <translation>Evidence attached</translation>
+    </message>
+    <message>
+        <source>Gỡ minh chứng</source>
+        <translation>Evidence taken off</translation>
+    </message>
+    <message>
+        <source>Ghi sổ quỹ</source>
+        <translation>Fund entry written</translation>
+    </message>
+    <message>
+        <source>Gạch dòng sổ quỹ</source>
+        <translation>Fund entry struck out</translation>
+    </message>
+    <message>
+        <source>Xuất dữ liệu cá nhân đầy đủ</source>
+        <translation>Personal data given out in full</translation>
+    </message>
+    <message>
+        <source>Ghi sổ vàng</source>
+        <translation>Entered in the golden book</translation>
+    </message>
+    <message>
+        <source>Nhập danh sách ý tưởng</source>
+        <translation>List of ideas taken in</translation>
+    </message>
+    <message>
+        <source>Nhớ cách đọc cột</source>
+        <translation>Reading of columns remembered</translation>
+    </message>
+    <message>
+        <source>Nhập tệp chấm điểm</source>
+        <translation>Score file taken in</translation>
+    </message>
+    <message>
+        <source>Hoàn tác một lần nhập</source>
+        <translation>An import undone</translation>
+    </message>
+    <message>
+        <source>Tiếp nhận ý tưởng</source>
+        <translation type="unfinished">Receive an idea</translation>
+    </message>
+    <message>
+        <source>Sửa ý tưởng</source>
+        <translation type="unfinished">Edit the idea</translation>
+    </message>
+    <message>
+        <source>Giữ bản văn bản</source>
+        <translation>Copy of the document kept</translation>
+    </message>
+    <message>
+        <source>Ghi căn cứ pháp lý</source>
+        <translation>Legal basis saved</translation>
+    </message>
+    <message>
+        <source>Đổi thứ tự căn cứ</source>
+        <translation>Order of the bases changed</translation>
+    </message>
+    <message>
+        <source>Đề nghị khen</source>
+        <translation>Nominated for an award</translation>
+    </message>
+    <message>
+        <source>Đề nghị khen hàng loạt</source>
+        <translation>Several nominated for an award</translation>
+    </message>
+    <message>
+        <source>Rút đề nghị khen</source>
+        <translation>Nomination withdrawn</translation>
+    </message>
+    <message>
+        <source>Sửa thiết lập</source>
+        <translation>Setting changed</translation>
+    </message>
+    <message>
+        <source>Ghi tên người làm</source>
+        <translation>Name of the clerk written</translation>
+    </message>
+    <message>
+        <source>Ghi lượt tuyên truyền</source>
+        <translation>Outreach written</translation>
+    </message>
+    <message>
+        <source>Sửa lượt tuyên truyền</source>
+        <translation>Outreach changed</translation>
+    </message>
+    <message>
+        <source>Xóa lượt tuyên truyền</source>
+        <translation>Outreach deleted</translation>
+    </message>
+    <message>
+        <source>Ghi lại lượt tuyên truyền</source>
+        <translation>Outreach put back</translation>
+    </message>
+    <message>
+        <source>Nhận mẫu Word riêng</source>
+        <translation>Own Word template taken</translation>
+    </message>
+    <message>
+        <source>Chọn mẫu Word dùng</source>
+        <translation>Word template chosen</translation>
+    </message>
+    <message>
+        <source>Bỏ mẫu Word riêng</source>
+        <translation>Own Word template removed</translation>
+    </message>
+    <message>
+        <source>Bắt đầu thử nghiệm</source>
+        <translation type="unfinished">Begin a pilot</translation>
+    </message>
+    <message>
+        <source>Sửa thử nghiệm</source>
+        <translation>Pilot changed</translation>
+    </message>
+    <message>
+        <source>Gia hạn thử nghiệm</source>
+        <translation type="unfinished">Extend the pilot</translation>
+    </message>
+    <message>
+        <source>Kết luận thử nghiệm</source>
+        <translation type="unfinished">Conclude the pilot</translation>
+    </message>
+    <message>
+        <source>Mở lại thử nghiệm</source>
+        <translation>Pilot opened again</translation>
+    </message>
+    <message>
+        <source>Gạch thử nghiệm</source>
+        <translation>Pilot struck out</translation>
+    </message>
+    <message>
+        <source>Ghi mục bảng điểm</source>
+        <translation>Line of the points table saved</translation>
+    </message>
+    <message>
+        <source>Bỏ mục bảng điểm</source>
+        <translation>Line of the points table removed</translation>
+    </message>
+    <message>
+        <source>Ghi lần in</source>
+        <translation>Print noted</translation>
+    </message>
+    <message>
+        <source>Ghi loại phôi in</source>
+        <translation>Print stock saved</translation>
+    </message>
+    <message>
+        <source>Bỏ loại phôi in</source>
+        <translation>Print stock removed</translation>
+    </message>
+    <message>
+        <source>Ghi biểu của tỉnh</source>
+        <translation type="unfinished">Write the province&apos;s form</translation>
+    </message>
+    <message>
+        <source>Bỏ biểu của tỉnh</source>
+        <translation>Province form removed</translation>
+    </message>
+    <message>
+        <source>Ghi không chấm vì liên quan</source>
+        <translation>Recusal written</translation>
+    </message>
+    <message>
+        <source>Bỏ ghi không chấm</source>
+        <translation>Recusal withdrawn</translation>
+    </message>
+    <message>
+        <source>Sửa đề xuất cấp trên</source>
+        <translation type="unfinished">Correct the referral</translation>
+    </message>
+    <message>
+        <source>Ghi trả lời của cấp trên</source>
+        <translation type="unfinished">Record the answer of the higher authority</translation>
+    </message>
+    <message>
+        <source>Bỏ trả lời của cấp trên</source>
+        <translation>Answer of the higher level removed</translation>
+    </message>
+    <message>
+        <source>Gạch đề xuất cấp trên</source>
+        <translation>Referral struck out</translation>
+    </message>
+    <message>
+        <source>Dựng lại tìm kiếm</source>
+        <translation>Search rebuilt</translation>
+    </message>
+    <message>
+        <source>Ghi nhân rộng</source>
+        <translation>Replication written</translation>
+    </message>
+    <message>
+        <source>Sửa nhân rộng</source>
+        <translation>Replication changed</translation>
+    </message>
+    <message>
+        <source>Gạch nhân rộng</source>
+        <translation>Replication struck out</translation>
+    </message>
+    <message>
+        <source>Ghi yêu cầu báo cáo</source>
+        <translation>Report request saved</translation>
+    </message>
+    <message>
+        <source>Bỏ yêu cầu báo cáo</source>
+        <translation>Report request removed</translation>
+    </message>
+    <message>
+        <source>Ban hành báo cáo</source>
+        <translation type="unfinished">Issue the report</translation>
+    </message>
+    <message>
+        <source>Sửa lời báo cáo</source>
+        <translation>Words of the report changed</translation>
+    </message>
+    <message>
+        <source>Hủy bỏ khen thưởng</source>
+        <translation>Award revoked</translation>
+    </message>
+    <message>
+        <source>Hủy bỏ quyết định khen thưởng</source>
+        <translation>Award decision revoked</translation>
+    </message>
+    <message>
+        <source>Thêm bộ tiêu chí</source>
+        <translation>Rubric added</translation>
+    </message>
+    <message>
+        <source>Nhập điểm</source>
+        <translation>Score entered</translation>
+    </message>
+    <message>
+        <source>Lập phiên họp</source>
+        <translation type="unfinished">Set up a session</translation>
+    </message>
+    <message>
+        <source>Sửa phiên họp</source>
+        <translation>Session changed</translation>
+    </message>
+    <message>
+        <source>Bắt đầu phiên họp</source>
+        <translation>Session begun</translation>
+    </message>
+    <message>
+        <source>Ghi người ký</source>
+        <translation>Signer saved</translation>
+    </message>
+    <message>
+        <source>Giao việc hỗ trợ</source>
+        <translation>Support task given</translation>
+    </message>
+    <message>
+        <source>Sửa việc hỗ trợ</source>
+        <translation type="unfinished">Correct the support task</translation>
+    </message>
+    <message>
+        <source>Ghi tiến độ hỗ trợ</source>
+        <translation>Progress of support written</translation>
+    </message>
+    <message>
+        <source>Kết thúc việc hỗ trợ</source>
+        <translation type="unfinished">End the support task</translation>
+    </message>
+    <message>
+        <source>Mở lại việc hỗ trợ</source>
+        <translation>Support task opened again</translation>
+    </message>
+    <message>
+        <source>Gạch việc hỗ trợ</source>
+        <translation>Support task struck out</translation>
+    </message>
+    <message>
+        <source>Nhập danh sách đơn vị</source>
+        <translation>List of units taken in</translation>
+    </message>
+    <message>
+        <source>Đổi tên đơn vị</source>
+        <translation>Unit renamed</translation>
+    </message>
+    <message>
+        <source>Bỏ việc đổi tên đơn vị</source>
+        <translation>Renaming of the unit undone</translation>
+    </message>
+    <message>
+        <source>Ghi điểm đơn vị</source>
+        <translation>Points of the unit entered</translation>
+    </message>
+    <message>
+        <source>Nhận báo cáo từ tệp Excel</source>
+        <translation>Report taken from an Excel file</translation>
+    </message>
+    <message>
+        <source>Nhận báo cáo đơn vị</source>
+        <translation>Unit report received</translation>
+    </message>
+    <message>
+        <source>Sửa báo cáo đơn vị</source>
+        <translation>Unit report changed</translation>
+    </message>
+    <message>
+        <source>Trả lại báo cáo đơn vị</source>
+        <translation>Unit report given back</translation>
+    </message>
+    <message>
+        <source>Bỏ việc nhận báo cáo</source>
+        <translation>Receipt of the report undone</translation>
+    </message>
+    <message>
+        <source>Giao nhiệm vụ theo kế hoạch</source>
+        <translation>Tasks of the plan assigned</translation>
+    </message>
+    <message>
+        <source>Giao nhiệm vụ</source>
+        <translation>Task given</translation>
+    </message>
+    <message>
+        <source>Sửa nhiệm vụ</source>
+        <translation>Task changed</translation>
+    </message>
+    <message>
+        <source>Ghi kết quả nhiệm vụ</source>
+        <translation>Result of the task written</translation>
+    </message>
+    <message>
+        <source>Xóa nhiệm vụ</source>
+        <translation>Task deleted</translation>
+    </message>
+    <message>
+        <source>Ghi lại nhiệm vụ</source>
+        <translation>Task put back</translation>
+    </message>
+    <message>
+        <source>Ghi đơn vị</source>
+        <translation>Unit saved</translation>
+    </message>
+    <message>
+        <source>Ngừng hoạt động đơn vị</source>
+        <translation>Unit closed</translation>
+    </message>
+    <message>
+        <source>Cho đơn vị hoạt động lại</source>
+        <translation>Unit opened again</translation>
+    </message>
+    <message>
+        <source>Sửa lời văn bản</source>
+        <translation>Wording of documents changed</translation>
+    </message>
+    <message>
+        <source>Trả lời văn về gốc</source>
+        <translation>Wording put back to the original</translation>
+    </message>
+    <message>
+        <source>Trả mọi lời văn về gốc</source>
+        <translation>All wording put back to the original</translation>
     </message>
 </context>
 <context>
@@ -10468,6 +11020,38 @@ Thượng Ninh</translation>
     <message>
         <source>Tệp dữ liệu {name} nằm trên ổ đĩa mạng: mạng ngắt lúc đang ghi có thể làm hỏng tệp. Hãy chuyển tệp về thư mục trên máy này.</source>
         <translation>The data file {name} lies on a network drive: if the network breaks while it is written, it may be damaged. Move the file to a folder of this PC.</translation>
+    </message>
+    <message>
+        <source>Tài khoản {role} không làm được việc này ({duty}). Việc này của: {whose}. Hãy nhờ người có tài khoản đó, hoặc đăng nhập lại bằng tài khoản khác.</source>
+        <translation>The account {role} may not do this ({duty}). It is the work of: {whose}. Ask someone with that account, or sign in with another one.</translation>
+    </message>
+    <message>
+        <source>Mật khẩu chưa đúng. Hãy xem phím Caps Lock và bộ gõ tiếng Việt rồi gõ lại.</source>
+        <translation>The password is not right. Look at Caps Lock and the Vietnamese input method, then type it again.</translation>
+    </message>
+    <message>
+        <source>Đã gõ sai mật khẩu {count} lần. Hãy đợi đến {until} rồi gõ lại, hoặc dùng mã khôi phục.</source>
+        <translation>The password was wrong {count} times. Wait until {until}, then type it again, or use the recovery code.</translation>
+    </message>
+    <message>
+        <source>Mã khôi phục chưa đúng. Hãy gõ lại đúng từng chữ trên tờ giấy in lần gần nhất.</source>
+        <translation>The recovery code is not right. Type every letter as on the sheet printed last.</translation>
+    </message>
+    <message>
+        <source>Tệp dữ liệu có tài khoản. Hãy ghi thêm --user TÊN; mật khẩu gõ khi được hỏi, hoặc để trong tệp nêu ở --password-file.</source>
+        <translation>The data file has accounts. Add --user NAME; the password is typed when asked for, or stands in the file named by --password-file.</translation>
+    </message>
+    <message>
+        <source>Không có tài khoản “{name}” đang dùng. Các tài khoản: {known}.</source>
+        <translation>There is no account “{name}” in use. The accounts: {known}.</translation>
+    </message>
+    <message>
+        <source>Phải còn ít nhất một tài khoản Quản trị đang dùng. Hãy giao vai trò Quản trị cho người khác trước.</source>
+        <translation>At least one administrator account must stay in use. Give the role of administrator to someone else first.</translation>
+    </message>
+    <message>
+        <source>Tài khoản đầu tiên phải có vai trò Quản trị.</source>
+        <translation>The first account must be an administrator.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -9,14 +10,16 @@ from typing import Any
 import sqlcipher3.dbapi2 as driver
 from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import ORMExecuteState, Session
 
 from app.basics.text import fold
 from app.models.audit import AuditEntry, Journal
 from app.rules.errors import DataFileInUse, DataFileUnreadable, DiskFull, FolderReadOnly
+from app.rules.role import Person
 
 APPLICATION_ID = 0x54684E69  # "ThNi" in the SQLite header: marks the file as ours
 BUSY_SECONDS = 5
+AT_WORK, STEP = "at_work", "step"  # in a session's info: who works, and at what
 
 Clock = Callable[[], datetime]
 DriverConnection = Any  # the driver comes without types
@@ -79,17 +82,28 @@ class Database:
 
     def __init__(self, path: Path, who: str = "", clock: Clock = datetime.now) -> None:
         self.path = path
-        self.who = who
+        self.at_work = Person(who)
         self._clock = clock
         self._engine = make_engine(path)
+
+    @property
+    def who(self) -> str:
+        """The name in the journal."""
+        return self.at_work.name
+
+    @who.setter
+    def who(self, name: str) -> None:
+        self.at_work = replace(self.at_work, name=name)
 
     @contextmanager
     def transaction(self) -> Iterator[Session]:
         """Give a session whose work is written whole at the end, or not at all."""
         with outside_world(self.path), Session(self._engine, expire_on_commit=False) as session:
             journal = Journal(self.who, self._clock())
-            session.info |= {"touched": set(), "journal": journal}
+            session.info |= {"touched": set(), "journal": journal, AT_WORK: self.at_work}
             event.listen(session, "after_flush", _watcher(journal))
+            if self.at_work.role is not None:
+                event.listen(session, "do_orm_execute", _no_writing_beside_a_step)
             with session.begin():
                 yield session
                 session.flush()
@@ -104,8 +118,21 @@ class Database:
         self._engine.dispose()
 
 
+def _no_writing_beside_a_step(state: ORMExecuteState) -> None:
+    if state.is_insert or state.is_update or state.is_delete:
+        _check_step(state.session)
+
+
+def _check_step(session: Session) -> None:
+    """Where there are accounts, nothing is written that did not say whose duty it is."""
+    if session.info[AT_WORK].role is not None and STEP not in session.info:
+        msg = "written outside of a step: the use case does not say whose duty it is"
+        raise RuntimeError(msg)
+
+
 def _watcher(journal: Journal) -> Callable[[Session, object], None]:
     def watch(session: Session, _context: object) -> None:
+        _check_step(session)
         touched: set[str] = session.info["touched"]
         actions = (("insert", session.new), ("update", session.dirty), ("delete", session.deleted))
         for action, records in actions:

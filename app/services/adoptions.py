@@ -7,12 +7,15 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from app.basics.text import tidy, tidy_block
+from app.basics.words import QT_TRANSLATE_NOOP
 from app.models.evidence import Evidence
 from app.models.idea import Adoption, Idea, IdeaEvent
 from app.models.unit import Unit
 from app.rules.errors import InvalidForm, NotFound
 from app.rules.numbering import idea_code
+from app.rules.role import Duty
 from app.services.life import AdoptionFacts, wrong_adoption
+from app.services.steps import step
 
 
 @dataclass(frozen=True)
@@ -72,6 +75,7 @@ def adoption_of_idea(session: Session, idea_id: int) -> AdoptionLine | None:
     return next((each for each in adoptions_of_year(session) if each.idea_id == idea_id), None)
 
 
+@step(Duty.FOLLOW_UP, QT_TRANSLATE_NOOP("Label", "Sửa xác nhận áp dụng"))
 def change(session: Session, adoption_id: int, facts: AdoptionFacts) -> int:
     """Put right what a confirmation says; the step itself and its day stay."""
     found = session.get(Adoption, adoption_id)

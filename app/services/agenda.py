@@ -7,16 +7,19 @@ from datetime import date, datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
 
+from app.basics.words import QT_TRANSLATE_NOOP
 from app.models.agenda import AgendaItem
 from app.models.idea import Idea
 from app.models.session import Session as Meeting
 from app.rules.errors import NotFound, SessionNotReady
 from app.rules.idea import IdeaState
 from app.rules.numbering import idea_code
+from app.rules.role import Duty
 from app.rules.session import SessionState
 from app.services import recusals
 from app.services.life import MoveRequest, move_idea
 from app.services.sessions import open_meeting
+from app.services.steps import step
 from app.services.unit_names import NameBook, name_book
 
 
@@ -89,6 +92,7 @@ def proposable(session: Session) -> list[ProposableIdea]:
     ]
 
 
+@step(Duty.COUNCIL, QT_TRANSLATE_NOOP("Label", "Đưa ý tưởng vào chương trình họp"))
 def add_ideas(session: Session, session_id: int, idea_ids: Sequence[int], now: datetime) -> None:
     """Put ideas on the agenda; each is in review from then on."""
     meeting = open_meeting(session, session_id)
@@ -110,6 +114,7 @@ def add_ideas(session: Session, session_id: int, idea_ids: Sequence[int], now: d
     recusals.refresh_authors(session, session_id)
 
 
+@step(Duty.COUNCIL, QT_TRANSLATE_NOOP("Label", "Bỏ ý tưởng khỏi chương trình họp"))
 def remove_item(session: Session, item_id: int, reason: str, now: datetime) -> None:
     """Take an idea off the agenda, with the reason; sheets already taken must go first."""
     item = get_item(session, item_id)
@@ -128,6 +133,7 @@ def remove_item(session: Session, item_id: int, reason: str, now: datetime) -> N
     _renumber(session, meeting)
 
 
+@step(Duty.COUNCIL, QT_TRANSLATE_NOOP("Label", "Đổi thứ tự chương trình họp"))
 def move_item(session: Session, item_id: int, steps: int) -> None:
     """Move an idea up (negative) or down the agenda."""
     item = get_item(session, item_id)

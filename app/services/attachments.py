@@ -11,12 +11,15 @@ from sqlalchemy import delete, exists, select
 from sqlalchemy.orm import Session
 
 from app.basics.text import tidy
+from app.basics.words import QT_TRANSLATE_NOOP
 from app.models.attachment import Attachment, AttachmentContent
 from app.models.document import IssuedReportFile
 from app.models.evidence import Evidence
 from app.models.idea import Idea
 from app.models.paper import KeptPaper, OwnTemplate
 from app.rules.errors import AttachmentEmpty, AttachmentTooLarge, FileUnreadable, NotFound
+from app.rules.role import Duty
+from app.services.steps import step
 
 LIMIT_MB = 25
 _LIMIT = LIMIT_MB * 1024 * 1024
@@ -51,6 +54,7 @@ class FileContent:
     data: bytes
 
 
+@step(Duty.IDEAS, QT_TRANSLATE_NOOP("Label", "Giữ tệp của bản nháp"), final=True)
 def keep(session: Session, name: str, data: bytes) -> KeptFile:
     """Put a file's content into the data file, so that a draft can refer to it."""
     name = safe_name(name)
@@ -65,6 +69,7 @@ def keep(session: Session, name: str, data: bytes) -> KeptFile:
     return KeptFile(name, len(data), sha256)
 
 
+@step(Duty.IDEAS, QT_TRANSLATE_NOOP("Label", "Giữ tệp của bản nháp"), final=True)
 def keep_path(session: Session, path: Path) -> KeptFile:
     """Put a file from the disk into the data file; a large one is refused before it is read."""
     try:
@@ -96,11 +101,13 @@ def attach(session: Session, idea_id: int, kept: KeptFile, now: datetime) -> int
     return line.id
 
 
+@step(Duty.IDEAS, QT_TRANSLATE_NOOP("Label", "Kèm tệp vào ý tưởng"))
 def attach_path(session: Session, idea_id: int, path: Path, now: datetime) -> int:
     """Hang a file from the disk on an idea."""
     return attach(session, idea_id, keep_path(session, path), now)
 
 
+@step(Duty.IDEAS, QT_TRANSLATE_NOOP("Label", "Kèm tệp vào ý tưởng"))
 def attach_data(session: Session, idea_id: int, file: FileContent, now: datetime) -> int:
     """Hang bytes on an idea, such as a pasted picture."""
     return attach(session, idea_id, keep(session, file.name, file.data), now)
@@ -119,6 +126,7 @@ def content(session: Session, attachment_id: int) -> FileContent:
     return FileContent(line.name, kept.content)
 
 
+@step(Duty.IDEAS, QT_TRANSLATE_NOOP("Label", "Gỡ tệp khỏi ý tưởng"))
 def remove(session: Session, attachment_id: int) -> FileContent:
     """Take a file off an idea; returns it, so that it can be hung back."""
     file = content(session, attachment_id)

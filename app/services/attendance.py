@@ -6,13 +6,16 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.basics.text import tidy
+from app.basics.words import QT_TRANSLATE_NOOP
 from app.models.agenda import AgendaItem, Score, ScoreSheet
 from app.models.council import CouncilMember
 from app.models.session import Attendance
 from app.models.session import Session as Meeting
 from app.rules.errors import SessionNotReady
+from app.rules.role import Duty
 from app.rules.session import Headcount, Role, SessionState, quorum
 from app.services.sessions import get_meeting, open_meeting, terms_of
+from app.services.steps import step
 
 
 @dataclass(frozen=True)
@@ -47,6 +50,7 @@ def list_seats(session: Session, session_id: int) -> list[Seat]:
     ]
 
 
+@step(Duty.COUNCIL, QT_TRANSLATE_NOOP("Label", "Ghi điểm danh"))
 def set_present(
     session: Session, session_id: int, member_id: int, *, present: bool, reason: str = ""
 ) -> None:

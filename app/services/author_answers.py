@@ -20,7 +20,9 @@ from app.rules.idea import IdeaState
 from app.rules.moves import DROPPED
 from app.rules.numbering import idea_code
 from app.rules.paper_source import Of, Source
+from app.rules.role import Duty
 from app.services.follow_up import APPROVED_ON, refuse_if, strike, wrong_day
+from app.services.steps import step
 
 # There is a result to tell.
 CONCLUDED = APPROVED_ON | {IdeaState.NEEDS_WORK, IdeaState.NOT_APPROVED, IdeaState.MERGED}
@@ -103,6 +105,7 @@ def answers_of_year(session: Session, year: int, today: date) -> list[AnswerLine
     ]
 
 
+@step(Duty.FOLLOW_UP, QT_TRANSLATE_NOOP("Label", "Ghi việc trả lời tác giả"))
 def record(session: Session, facts: AnswerFacts, now: datetime) -> int:
     """Note that the author of an idea was told the result."""
     idea = session.get(Idea, facts.idea_id) if facts.idea_id is not None else None
@@ -121,6 +124,7 @@ def record(session: Session, facts: AnswerFacts, now: datetime) -> int:
     return added.id
 
 
+@step(Duty.FOLLOW_UP, QT_TRANSLATE_NOOP("Label", "Gạch việc trả lời tác giả"))
 def strike_out(session: Session, answer_id: int, reason: str, now: datetime) -> None:
     """Strike out an answer that was noted by mistake."""
     strike(session.get(AuthorAnswer, answer_id), reason, now, "lần trả lời này")

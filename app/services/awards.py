@@ -25,9 +25,11 @@ from app.rules.errors import (
     NothingToDecide,
     say,
 )
+from app.rules.role import Duty
 from app.services import achievements, document_numbers, golden_book, letterheads, settings
 from app.services.nominations import check_result, decision_name, paper_order
 from app.services.settings import BonusTerms
+from app.services.steps import step
 
 
 @dataclass(frozen=True)
@@ -90,6 +92,7 @@ class DecisionDetail:
     awards: tuple[AwardRow, ...]
 
 
+@step(Duty.AWARDS, QT_TRANSLATE_NOOP("Label", "Soạn quyết định khen thưởng"))
 def draft_decision(session: Session, draft: DecisionDraft, now: datetime) -> int:
     """Make a decision without number and day from nominations for a Giấy khen; return its id."""
     nominations = _nominations(session, draft.nomination_ids)
@@ -127,6 +130,7 @@ def draft_decision(session: Session, draft: DecisionDraft, now: datetime) -> int
     return decision.id
 
 
+@step(Duty.AWARDS, QT_TRANSLATE_NOOP("Label", "Ban hành quyết định khen thưởng"), final=True)
 def issue_decision(
     session: Session, decision_id: int, number: int, dated_on: date
 ) -> DecisionDetail:
@@ -146,6 +150,7 @@ def issue_decision(
     return decision_detail(session, decision_id)
 
 
+@step(Duty.AWARDS, QT_TRANSLATE_NOOP("Label", "Bỏ dự thảo quyết định"))
 def drop_draft(session: Session, decision_id: int) -> None:
     """Throw a draft away; its nominations can be used again."""
     decision = _decision(session, decision_id)

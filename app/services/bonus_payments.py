@@ -22,9 +22,11 @@ from app.rules.award_errors import (
 from app.rules.dates import short_date
 from app.rules.errors import InvalidForm, NotFound, say
 from app.rules.fund import FundFlow
+from app.rules.role import Duty
 from app.services import fund
 from app.services.fund import NewEntry
 from app.services.nominations import decision_name
+from app.services.steps import step
 
 
 @dataclass(frozen=True)
@@ -46,11 +48,13 @@ class BonusDue:
     amount: int
 
 
+@step(Duty.AWARDS, QT_TRANSLATE_NOOP("Label", "Ghi chi tiền thưởng"))
 def pay(session: Session, award_ids: Sequence[int], booking: Booking, now: datetime) -> int:
     """Write the payment of bonuses into the ledger, a line each; return their sum in đồng."""
     return _book(session, award_ids, FundFlow.OUT, booking, now)
 
 
+@step(Duty.AWARDS, QT_TRANSLATE_NOOP("Label", "Ghi thu lại tiền thưởng"))
 def give_back(session: Session, award_ids: Sequence[int], booking: Booking, now: datetime) -> int:
     """Write bonuses of revoked awards that came back into the ledger; return their sum in đồng."""
     return _book(session, award_ids, FundFlow.IN, booking, now)

@@ -12,6 +12,8 @@ from app.basics.words import QT_TRANSLATE_NOOP
 from app.models.classification import AuthorGroup, Field
 from app.models.idea import Idea, IdeaField
 from app.rules.errors import InvalidForm, NotFound, say
+from app.rules.role import Duty
+from app.services.steps import step
 
 _CODE_LENGTH = 36
 Line = TypeVar("Line", Field, AuthorGroup)
@@ -64,6 +66,7 @@ def list_groups(session: Session) -> list[GroupLine]:
     return [GroupLine(g.id, g.name, g.active, n) for g, n in session.execute(query)]
 
 
+@step(Duty.OFFICE, QT_TRANSLATE_NOOP("Label", "Ghi lĩnh vực"))
 def save_field(
     session: Session, field_id: int | None, name: str, *, priority: bool, active: bool
 ) -> int:
@@ -74,6 +77,7 @@ def save_field(
     return field.id
 
 
+@step(Duty.OFFICE, QT_TRANSLATE_NOOP("Label", "Ghi nhóm đối tượng"))
 def save_group(session: Session, group_id: int | None, name: str, *, active: bool) -> int:
     """Add an author group or change one."""
     group = _line_to_write(session, AuthorGroup, group_id, name)

@@ -16,6 +16,7 @@ from app.models.session import SessionTrace
 from app.rules.award import DecisionState
 from app.rules.errors import AlreadyIssued, DecisionWaits, ReasonNeeded, SessionNotReady
 from app.rules.idea import IdeaState
+from app.rules.role import Duty
 from app.rules.session import Ballot, Outcome, SessionState, check_ballot, check_outcome
 from app.services import life, recusals, settings
 from app.services.agenda import get_item
@@ -25,6 +26,7 @@ from app.services.nominations import decision_name
 from app.services.scoring import SheetState, sheets
 from app.services.sessions import get_meeting, open_meeting
 from app.services.standings import Standing, standing_of, standings
+from app.services.steps import step
 
 REOPEN = QT_TRANSLATE_NOOP("Label", "Mở lại phiên họp")
 
@@ -52,6 +54,7 @@ class Conclusion:
     discussion: str = ""
 
 
+@step(Duty.COUNCIL, QT_TRANSLATE_NOOP("Label", "Ghi kết luận"))
 def conclude_idea(session: Session, item_id: int, facts: Conclusion) -> Standing:
     """Write ballot, conclusion and discussion of an idea together, or none of them."""
     set_discussion(session, item_id, facts.discussion)
@@ -91,6 +94,7 @@ def choose_outcome(
     session.flush()
 
 
+@step(Duty.COUNCIL, QT_TRANSLATE_NOOP("Label", "Ghi kết luận chung"))
 def set_general(session: Session, session_id: int, text: str, ends_at: str = "") -> None:
     """Write the general conclusion and when the session ended."""
     meeting = open_meeting(session, session_id)
@@ -133,6 +137,7 @@ def sheets_outstanding(session: Session, session_id: int) -> tuple[str, ...]:
     )
 
 
+@step(Duty.COUNCIL, QT_TRANSLATE_NOOP("Label", "Khóa phiên họp"), final=True)
 def close_session(session: Session, session_id: int, now: datetime) -> None:
     """Lock the session: freeze each result, move each idea on by the day of the session."""
     meeting = open_meeting(session, session_id)
@@ -155,6 +160,7 @@ def close_session(session: Session, session_id: int, now: datetime) -> None:
     session.flush()
 
 
+@step(Duty.COUNCIL, QT_TRANSLATE_NOOP("Label", "Mở lại phiên họp"), final=True)
 def reopen_session(session: Session, session_id: int, reason: str, now: datetime) -> None:
     """Unlock a closed session: results are taken away, the ideas go back into review."""
     meeting = get_meeting(session, session_id)

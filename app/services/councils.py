@@ -11,8 +11,10 @@ from app.basics.words import QT_TRANSLATE_NOOP
 from app.models.council import Council, CouncilMember
 from app.models.session import Attendance
 from app.rules.errors import InvalidForm, NotFound, Said, say
+from app.rules.role import Duty
 from app.rules.session import Role
 from app.services import recusals
+from app.services.steps import step
 
 
 @dataclass(frozen=True)
@@ -88,6 +90,7 @@ def council_draft(session: Session, council_id: int) -> CouncilDraft:
     )
 
 
+@step(Duty.COUNCIL, QT_TRANSLATE_NOOP("Label", "Ghi hội đồng"))
 def save_council(session: Session, draft: CouncilDraft, council_id: int | None = None) -> int:
     """Write a council and its members; a member who already sat in a session stays on record."""
     draft = checked(draft)

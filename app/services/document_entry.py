@@ -16,9 +16,11 @@ from app.rules.money import padded
 from app.rules.numbering import check_number, format_number_symbol
 from app.rules.outgoing import check_issue_day, series_of
 from app.rules.register_errors import DocumentCancelled, DocumentElsewhere, DocumentRests
+from app.rules.role import Duty
 from app.rules.saying import Said
 from app.services import document_numbers, settings
 from app.services.document_register import RegisterLine, get_entry, line_of, next_in
+from app.services.steps import step
 
 MOST_AT_ONCE = 50
 _MOST_COPIES = 9999
@@ -63,6 +65,7 @@ class OtherDocument:
     dated_on: date | None
 
 
+@step(Duty.PAPERS, QT_TRANSLATE_NOOP("Label", "Giữ số văn bản"), final=True)
 def reserve(session: Session, wanted: Reservation, now: datetime) -> tuple[RegisterLine, ...]:
     """Keep one or several numbers in a row; each has its line with what it is kept for."""
     symbol, purpose = tidy(wanted.symbol), tidy(wanted.purpose)
@@ -83,6 +86,7 @@ def reserve(session: Session, wanted: Reservation, now: datetime) -> tuple[Regis
     return tuple(line_of(session, entry) for entry in made)
 
 
+@step(Duty.PAPERS, QT_TRANSLATE_NOOP("Label", "Ghi văn bản vào sổ"), final=True)
 def enter_other(session: Session, other: OtherDocument, now: datetime) -> RegisterLine:
     """Enter a document made elsewhere; a number kept for it is taken up."""
     symbol, today = tidy(other.symbol), now.date()
@@ -102,6 +106,7 @@ def enter_other(session: Session, other: OtherDocument, now: datetime) -> Regist
     return line_of(session, entry)
 
 
+@step(Duty.PAPERS, QT_TRANSLATE_NOOP("Label", "Cấp số văn bản"), final=True)
 def give(
     session: Session, document_id: int, number: int, dated_on: date | None, today: date
 ) -> RegisterLine:
@@ -117,6 +122,7 @@ def give(
     return line_of(session, entry)
 
 
+@step(Duty.PAPERS, QT_TRANSLATE_NOOP("Label", "Sửa dòng sổ văn bản"))
 def change(session: Session, document_id: int, facts: LineFacts) -> RegisterLine:
     """Write what a line says besides number and day; an issued document keeps its subject."""
     entry = get_entry(session, document_id)
@@ -128,6 +134,7 @@ def change(session: Session, document_id: int, facts: LineFacts) -> RegisterLine
     return line_of(session, entry)
 
 
+@step(Duty.PAPERS, QT_TRANSLATE_NOOP("Label", "Hủy số văn bản"), final=True)
 def cancel(session: Session, document_id: int, reason: str, now: datetime) -> RegisterLine:
     """Cancel a line; its number stays its own and never comes back.
 

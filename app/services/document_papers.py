@@ -6,6 +6,7 @@ from datetime import date, datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app.basics.words import QT_TRANSLATE_NOOP
 from app.documents.sheet_text import sheet_facts
 from app.models.agenda import AgendaItem
 from app.models.award import Award, AwardDecision, Nomination
@@ -17,12 +18,14 @@ from app.rules.document import DOCUMENT_TYPES, DocumentKind, Series
 from app.rules.numbering import idea_code
 from app.rules.paper_source import Of, Source
 from app.rules.register_errors import AlreadyRegistered, PaperWithoutNumber
+from app.rules.role import Duty
 from app.services import awards, document_numbers, paper_catalogue, settings
 from app.services.document_issue import registered_line
 from app.services.document_numbers import NewDocument
 from app.services.document_register import RegisterLine, line_of
 from app.services.paper_catalogue import PaperKind
 from app.services.papers import Paper
+from app.services.steps import step
 
 _ELSEWHERE = frozenset({DocumentKind.AWARD_DECISION, DocumentKind.PERIOD_REPORT})
 
@@ -44,6 +47,7 @@ def kinds_to_register() -> list[PaperKind]:
     ]
 
 
+@step(Duty.PAPERS, QT_TRANSLATE_NOOP("Label", "Ghi văn bản vào sổ"), final=True)
 def register_source(session: Session, source: Source, today: date, now: datetime) -> RegisterLine:
     """Enter a document that the program makes, number and day open."""
     return register_paper(session, paper_catalogue.make(session, source, today), now)
@@ -144,6 +148,7 @@ def _session_of(session: Session, source: Source) -> int | None:
     return None
 
 
+@step(Duty.PAPERS, QT_TRANSLATE_NOOP("Label", "Ghi văn bản vào sổ"), final=True)
 def enter_once(session: Session, paper: Paper, now: datetime) -> RegisterLine | None:
     """Return the line of a paper, entered now if there was none; None for inner papers."""
     source = paper.source

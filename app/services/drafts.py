@@ -6,8 +6,11 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
+from app.basics.words import QT_TRANSLATE_NOOP
 from app.models.draft import Draft
+from app.rules.role import Duty
 from app.services.attachments import forget
+from app.services.steps import step
 
 
 @dataclass(frozen=True)
@@ -18,6 +21,7 @@ class SavedDraft:
     saved_at: datetime
 
 
+@step(Duty.IDEAS, QT_TRANSLATE_NOOP("Label", "Giữ bản nháp"), final=True)
 def save_draft(session: Session, form: str, content: str, now: datetime) -> None:
     """Keep what stands in a form; one draft per form."""
     draft = session.get(Draft, form)
@@ -34,6 +38,7 @@ def load_draft(session: Session, form: str) -> SavedDraft | None:
     return None if draft is None else SavedDraft(draft.content, draft.saved_at)
 
 
+@step(Duty.IDEAS, QT_TRANSLATE_NOOP("Label", "Bỏ bản nháp"), final=True)
 def drop_draft(session: Session, form: str, kept: Iterable[str] = ()) -> None:
     """Forget the draft of a form and the contents kept for it; having none is no harm."""
     draft = session.get(Draft, form)

@@ -6,19 +6,24 @@ from pathlib import Path
 from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
+from app.basics.words import QT_TRANSLATE_NOOP
 from app.models.attachment import AttachmentContent
 from app.models.evidence import Evidence
 from app.rules.errors import NotFound
 from app.rules.evidence import EvidenceOf
+from app.rules.role import Duty
 from app.services import attachments
 from app.services.attachments import AttachmentLine, FileContent, KeptFile
+from app.services.steps import step
 
 
+@step(Duty.FOLLOW_UP, QT_TRANSLATE_NOOP("Label", "Kèm minh chứng"))
 def add_path(session: Session, of: EvidenceOf, owner_id: int, path: Path, now: datetime) -> int:
     """Hang a file from the disk on a record; the same file hangs there once."""
     return _hang(session, of, owner_id, attachments.keep_path(session, path), now)
 
 
+@step(Duty.FOLLOW_UP, QT_TRANSLATE_NOOP("Label", "Kèm minh chứng"))
 def add_data(
     session: Session, of: EvidenceOf, owner_id: int, file: FileContent, now: datetime
 ) -> int:
@@ -39,6 +44,7 @@ def content(session: Session, evidence_id: int) -> FileContent:
     return FileContent(line.name, kept.content)
 
 
+@step(Duty.FOLLOW_UP, QT_TRANSLATE_NOOP("Label", "Gỡ minh chứng"))
 def remove(session: Session, evidence_id: int) -> FileContent:
     """Take a file off its record; returns it, so that it can be hung back."""
     file = content(session, evidence_id)

@@ -16,8 +16,10 @@ from app.rules.award_errors import EntryRests, EntryStruck
 from app.rules.dates import short_date
 from app.rules.errors import InvalidForm, NotFound, ReasonNeeded, say
 from app.rules.fund import FundFlow
+from app.rules.role import Duty
 from app.rules.saying import Said
 from app.services import settings
+from app.services.steps import step
 
 
 @dataclass(frozen=True)
@@ -118,6 +120,7 @@ def years(session: Session, today: date) -> list[int]:
     return sorted({today.year, *session.scalars(select(FundEntry.year).distinct())}, reverse=True)
 
 
+@step(Duty.AWARDS, QT_TRANSLATE_NOOP("Label", "Ghi sổ quỹ"))
 def enter(session: Session, new: NewEntry, now: datetime, award_id: int | None = None) -> int:
     """Write a line into the ledger of its day's year; return its id."""
     checked = _checked(new, now.date())
@@ -137,6 +140,7 @@ def enter(session: Session, new: NewEntry, now: datetime, award_id: int | None =
     return entry.id
 
 
+@step(Duty.AWARDS, QT_TRANSLATE_NOOP("Label", "Gạch dòng sổ quỹ"))
 def strike(session: Session, entry_id: int, reason: str, now: datetime) -> None:
     """Strike a wrong line out with its reason; it stays to be read."""
     entry = session.get(FundEntry, entry_id)

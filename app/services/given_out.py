@@ -3,9 +3,12 @@
 from sqlalchemy.orm import Session
 
 from app.basics.text import tidy_block
+from app.basics.words import QT_TRANSLATE_NOOP
 from app.models.audit import Journal
 from app.rules.export_errors import NothingPersonal, ReasonMissing
+from app.rules.role import Duty
 from app.services.books import BookFile
+from app.services.steps import step
 
 ACTION = "export"
 LEAST_REASON = 10  # characters; "báo cáo" says nothing
@@ -20,6 +23,7 @@ def checked_reason(reason: str) -> str:
     return kept
 
 
+@step(Duty.DATA, QT_TRANSLATE_NOOP("Label", "Xuất dữ liệu cá nhân đầy đủ"), final=True)
 def note_given_out(session: Session, made: BookFile, file_name: str, reason: str) -> None:
     """Write down that a file holds personal data in clear: which list, how much of it, why."""
     if not made.personal:

@@ -5,12 +5,16 @@ from collections.abc import Iterable
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from app.basics.words import QT_TRANSLATE_NOOP
 from app.models.award import Award, AwardDecision
 from app.rules.award import DecisionState
 from app.rules.errors import NotFound
 from app.rules.print_errors import DecisionNotIssued
+from app.rules.role import Duty
+from app.services.steps import step
 
 
+@step(Duty.AWARDS, QT_TRANSLATE_NOOP("Label", "Ghi sổ vàng"))
 def enter(session: Session, decision_id: int) -> int:
     """Give every standing award of an issued decision its number; return how many were given."""
     decision = session.get(AwardDecision, decision_id)

@@ -14,11 +14,13 @@ from app.models.unit import Unit
 from app.rules.errors import InvalidForm, NoSettingInForce, NotFound, Said, say
 from app.rules.idea import AuthorDraft, IdeaDraft, IdeaState, checked
 from app.rules.numbering import idea_code
+from app.rules.role import Duty
 from app.rules.working_days import after_working_days
 from app.search import index
 from app.services import recusals, settings
 from app.services.attachments import KeptFile, attach
 from app.services.drafts import drop_draft
+from app.services.steps import step
 
 _USUAL_ANSWER_DAYS = 10
 OF_IDEA = (
@@ -129,6 +131,7 @@ def change_idea(session: Session, idea_id: int, draft: IdeaDraft, now: datetime)
     return _received(idea)
 
 
+@step(Duty.IDEAS, QT_TRANSLATE_NOOP("Label", "Tiếp nhận ý tưởng"))
 def receive_from_form(
     session: Session, form: str, draft: IdeaDraft, now: datetime, files: tuple[KeptFile, ...]
 ) -> ReceivedIdea:
@@ -138,6 +141,7 @@ def receive_from_form(
     return done
 
 
+@step(Duty.IDEAS, QT_TRANSLATE_NOOP("Label", "Sửa ý tưởng"))
 def change_from_form(
     session: Session, form: str, idea_id: int, draft: IdeaDraft, now: datetime
 ) -> ReceivedIdea:

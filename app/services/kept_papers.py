@@ -8,6 +8,7 @@ from datetime import date, datetime
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from app.basics.words import QT_TRANSLATE_NOOP
 from app.documents.sheet_text import sheet_facts
 from app.models.attachment import AttachmentContent
 from app.models.document import IssuedDocument
@@ -16,10 +17,12 @@ from app.rules.document import DocumentKind
 from app.rules.errors import NotFound, Refusal
 from app.rules.paper_source import Source, read_source
 from app.rules.register_errors import KeptPaperChanged
+from app.rules.role import Duty
 from app.services import attachments, paper_catalogue, paper_marks, settings
 from app.services.attachments import FileContent
 from app.services.document_issue import registered_line
 from app.services.papers import Paper, PaperFormat
+from app.services.steps import step
 
 
 @dataclass(frozen=True)
@@ -43,6 +46,7 @@ def keep(session: Session, paper: Paper, now: datetime) -> KeptVersion:
     return keep_files(session, paper, {kind: paper.written(kind) for kind in PaperFormat}, now)
 
 
+@step(Duty.PAPERS, QT_TRANSLATE_NOOP("Label", "Giữ bản văn bản"), final=True)
 def keep_files(
     session: Session, paper: Paper, files: Mapping[PaperFormat, bytes], now: datetime
 ) -> KeptVersion:

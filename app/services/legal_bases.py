@@ -11,6 +11,8 @@ from app.basics.words import QT_TRANSLATE_NOOP
 from app.models.setting import LegalBasis
 from app.rules.document import DocumentKind
 from app.rules.errors import InvalidForm, NotFound, Said, say
+from app.rules.role import Duty
+from app.services.steps import step
 
 CITING_KINDS = (
     DocumentKind.AWARD_DECISION,
@@ -59,6 +61,7 @@ def list_bases(session: Session) -> list[BasisLine]:
     return [_line(row) for row in session.scalars(query)]
 
 
+@step(Duty.OFFICE, QT_TRANSLATE_NOOP("Label", "Ghi căn cứ pháp lý"))
 def save_basis(session: Session, basis_id: int | None, facts: BasisFacts) -> int:
     """Add a basis at the end, or correct one; the office has then checked it.
 
@@ -89,6 +92,7 @@ def possible_successors(session: Session, basis_id: int | None) -> list[BasisLin
     ]
 
 
+@step(Duty.OFFICE, QT_TRANSLATE_NOOP("Label", "Đổi thứ tự căn cứ"))
 def move_basis(session: Session, basis_id: int, *, up: bool) -> None:
     """Cite a basis one place earlier or later."""
     rows = list(session.scalars(select(LegalBasis).order_by(LegalBasis.position, LegalBasis.id)))

@@ -32,9 +32,11 @@ from app.rules.errors import (
 from app.rules.follow_up_errors import PilotRunning
 from app.rules.idea import IdeaState
 from app.rules.moves import CONCLUDED, ENDS, STATE_LABELS, Move, allowed, check_move
+from app.rules.role import Duty
 from app.rules.session import SessionState
 from app.services import choices, idea_strikes, settings
 from app.services.choices import Option
+from app.services.steps import step
 
 UNDO = QT_TRANSLATE_NOOP("Label", "Hoàn tác")
 # Steps shown greyed when they are not possible yet, so that the clerk sees what comes later.
@@ -96,6 +98,7 @@ def next_steps(session: Session, idea_id: int) -> tuple[NextStep, ...]:
     return (*steps, *(NextStep(state, None, _not_from_here(idea.state, state)) for state in later))
 
 
+@step(Duty.IDEAS, QT_TRANSLATE_NOOP("Label", "Chuyển bước ý tưởng"))
 def move_idea(session: Session, idea_id: int, request: MoveRequest, now: datetime) -> int:
     """Take a step, or refuse it with what is missing; returns the event's id."""
     idea = _idea(session, idea_id)
@@ -132,6 +135,7 @@ def move_idea(session: Session, idea_id: int, request: MoveRequest, now: datetim
     return event.id
 
 
+@step(Duty.IDEAS, QT_TRANSLATE_NOOP("Label", "Lùi bước ý tưởng"))
 def undo_last_move(
     session: Session, idea_id: int, reason: str, now: datetime, *, session_id: int | None = None
 ) -> IdeaState:

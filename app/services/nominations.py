@@ -23,9 +23,11 @@ from app.rules.errors import (
     say,
 )
 from app.rules.numbering import format_number_symbol, idea_code
+from app.rules.role import Duty
 from app.rules.session import Outcome
 from app.services import achievements
 from app.services.achievements import Wish
+from app.services.steps import step
 
 _UNPLACED = 1_000_000
 RECIPIENT_OF_AUTHOR = {
@@ -107,11 +109,13 @@ def candidates(session: Session, session_id: int) -> list[Candidate]:
     ]
 
 
+@step(Duty.AWARDS, QT_TRANSLATE_NOOP("Label", "Đề nghị khen"))
 def nominate(session: Session, draft: NominationDraft, now: datetime) -> int:
     """Put a recipient forward; one achievement is put forward and awarded once."""
     return nominate_all(session, (draft,), now)[0]
 
 
+@step(Duty.AWARDS, QT_TRANSLATE_NOOP("Label", "Đề nghị khen hàng loạt"))
 def nominate_all(session: Session, drafts: Sequence[NominationDraft], now: datetime) -> list[int]:
     """Put several recipients forward at once: all of them, or with a refusal none."""
     made = [_made(session, draft, now) for draft in drafts]
@@ -125,6 +129,7 @@ def nominate_all(session: Session, drafts: Sequence[NominationDraft], now: datet
     return [nomination.id for nomination in made]
 
 
+@step(Duty.AWARDS, QT_TRANSLATE_NOOP("Label", "Rút đề nghị khen"))
 def withdraw(session: Session, nomination_id: int) -> None:
     """Take a nomination back before it stands in a decision."""
     nomination = session.get(Nomination, nomination_id)

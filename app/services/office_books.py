@@ -10,7 +10,9 @@ from app.basics.words import QT_TRANSLATE_NOOP
 from app.models.setting import Setting
 from app.rules.errors import InvalidForm, NoSettingInForce, say
 from app.rules.office import SETTINGS, SettingKind, checked_value, shown_value
+from app.rules.role import Duty
 from app.services import settings
+from app.services.steps import step
 
 
 @dataclass(frozen=True)
@@ -76,6 +78,7 @@ def setting_history(session: Session, key: str) -> list[SettingPast]:
     ]
 
 
+@step(Duty.OFFICE, QT_TRANSLATE_NOOP("Label", "Sửa thiết lập"))
 def put_value(session: Session, new: NewValue) -> None:
     """Put a checked value in force from a day on."""
     if new.valid_from is None:
@@ -85,6 +88,7 @@ def put_value(session: Session, new: NewValue) -> None:
     )
 
 
+@step(Duty.OFFICE, QT_TRANSLATE_NOOP("Label", "Ghi tên người làm"))
 def name_clerk(session: Session, name: str, on: date) -> None:
     """Write who works here; a name that was never given holds from the beginning."""
     current = settings.setting(session, "office.clerk", on)

@@ -14,9 +14,11 @@ from app.models.unit import Unit, UnitActivity
 from app.rules.errors import InvalidForm, NotFound, Said, say
 from app.rules.evidence import EvidenceOf
 from app.rules.period import MOVEMENT_START, Period, of_year
+from app.rules.role import Duty
 from app.rules.unit import ActivityKind, OutreachChannel
 from app.services import evidence, settings
 from app.services.attachments import FileContent
+from app.services.steps import step
 from app.services.unit_names import name_book, the_unit
 
 
@@ -55,6 +57,7 @@ class RemovedActivity:
     files: tuple[FileContent, ...]
 
 
+@step(Duty.MOVEMENT, QT_TRANSLATE_NOOP("Label", "Ghi lượt tuyên truyền"))
 def record(
     session: Session, unit_ids: Sequence[int], facts: ActivityFacts, today: date
 ) -> tuple[int, ...]:
@@ -72,6 +75,7 @@ def record(
     return tuple(activity.id for activity in made)
 
 
+@step(Duty.MOVEMENT, QT_TRANSLATE_NOOP("Label", "Sửa lượt tuyên truyền"))
 def change(session: Session, activity_id: int, facts: ActivityFacts, today: date) -> None:
     """Correct a line of the log."""
     activity = _activity(session, activity_id)
@@ -84,6 +88,7 @@ def change(session: Session, activity_id: int, facts: ActivityFacts, today: date
     session.flush()
 
 
+@step(Duty.MOVEMENT, QT_TRANSLATE_NOOP("Label", "Xóa lượt tuyên truyền"))
 def remove(session: Session, activity_ids: Collection[int]) -> tuple[RemovedActivity, ...]:
     """Take lines out with their evidence; the journal keeps them, `put_back` undoes it."""
     gone = []
@@ -98,6 +103,7 @@ def remove(session: Session, activity_ids: Collection[int]) -> tuple[RemovedActi
     return tuple(gone)
 
 
+@step(Duty.MOVEMENT, QT_TRANSLATE_NOOP("Label", "Ghi lại lượt tuyên truyền"))
 def put_back(session: Session, gone: Collection[RemovedActivity], now: datetime) -> None:
     """Put lines back as they were, under the keys they had."""
     for each in gone:

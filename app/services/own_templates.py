@@ -7,6 +7,7 @@ from pathlib import Path
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app.basics.words import QT_TRANSLATE_NOOP
 from app.documents import own_template
 from app.documents.template_blanks import BLANKS, Shape, example_of, values_of
 from app.documents.template_file import LARGEST_MB
@@ -14,9 +15,11 @@ from app.models.attachment import AttachmentContent
 from app.models.paper import OwnTemplate
 from app.rules.document import DOCUMENT_TYPES, DocumentKind
 from app.rules.errors import FileUnreadable, NotFound, Said
+from app.rules.role import Duty
 from app.rules.wording_errors import TemplateBroken, TemplateTooLarge
 from app.services import attachments, paper_catalogue, sample_papers, settings
 from app.services.papers import Paper
+from app.services.steps import step
 from app.services.wordings import OwnTexts
 
 _WAYS = {
@@ -90,6 +93,7 @@ def faults_in(data: bytes) -> list[Said]:
     return own_template.check(data)
 
 
+@step(Duty.OFFICE, QT_TRANSLATE_NOOP("Label", "Nhận mẫu Word riêng"))
 def put(session: Session, kind: DocumentKind, name: str, data: bytes, now: datetime) -> None:
     """Keep a template for a kind of document and use it from now on."""
     paper_catalogue.of_kind(kind)
@@ -108,12 +112,14 @@ def put(session: Session, kind: DocumentKind, name: str, data: bytes, now: datet
         attachments.forget(session, [before])
 
 
+@step(Duty.OFFICE, QT_TRANSLATE_NOOP("Label", "Chọn mẫu Word dùng"))
 def set_use(session: Session, kind: DocumentKind, *, in_use: bool) -> None:
     """Use a template again, or leave it aside without losing it."""
     _existing(session, kind).in_use = in_use
     session.flush()
 
 
+@step(Duty.OFFICE, QT_TRANSLATE_NOOP("Label", "Bỏ mẫu Word riêng"))
 def remove(session: Session, kind: DocumentKind) -> None:
     """Take a template out of the program."""
     row = _existing(session, kind)

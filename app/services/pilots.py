@@ -19,9 +19,11 @@ from app.rules.follow_up_errors import AlreadyStruck, PilotEnded, PilotRunning
 from app.rules.idea import IdeaState
 from app.rules.numbering import idea_code
 from app.rules.pilot import Reached, reached
+from app.rules.role import Duty
 from app.services import life
 from app.services.follow_up import idea_in, refuse_if, strike, wrong_day, wrong_text, wrong_unit
 from app.services.life import MoveRequest
+from app.services.steps import step
 
 TRIED = frozenset({IdeaState.APPROVED, IdeaState.SUPPORTING, IdeaState.PILOTING})
 
@@ -107,24 +109,20 @@ def latest(session: Session, idea_id: int, today: date) -> PilotLine | None:
     return max(lines, key=lambda p: (p.ended_on or date.max, p.facts.started_on), default=None)
 
 
+@step(Duty.FOLLOW_UP, QT_TRANSLATE_NOOP("Label", "Bắt đầu thử nghiệm"))
 def start(session: Session, facts: PilotFacts, now: datetime) -> int:
     """Begin a pilot; the first one moves the idea on, with a reason if support was skipped."""
     _check(session, facts, now.date())
     idea = idea_in(session, facts.idea_id, TRIED, "thử nghiệm")
-    running = session.scalar(
-        select(Pilot).where(
-            Pilot.idea_id == idea.id,
-            Pilot.unit_id == facts.unit_id,
-            Pilot.ended_on.is_(None),
-            Pilot.struck_at.is_(None),
-        )
-    )
+    alive = (Pilot.ended_on.is_(None), Pilot.struck_at.is_(None))
+    here = (Pilot.idea_id == idea.id, Pilot.unit_id == facts.unit_id)
+    running = session.scalar(select(Pilot).where(*here, *alive))
     if running is not None:
         raise PilotRunning(unit=running.unit.name, on=running.started_on)
     began = facts.started_on or now.date()
     if idea.state is not IdeaState.PILOTING:
-        step = MoveRequest(IdeaState.PILOTING, began, note=facts.skipped)
-        life.move_idea(session, idea.id, step, now)
+        move = MoveRequest(IdeaState.PILOTING, began, note=facts.skipped)
+        life.move_idea(session, idea.id, move, now)
     added = Pilot(idea_id=idea.id, ended_on=None, conclusion=None)
     _write(added, facts, began)
     session.add(added)
@@ -132,6 +130,7 @@ def start(session: Session, facts: PilotFacts, now: datetime) -> int:
     return added.id
 
 
+@step(Duty.FOLLOW_UP, QT_TRANSLATE_NOOP("Label", "Sửa thử nghiệm"))
 def change(session: Session, pilot_id: int, facts: PilotFacts, now: datetime) -> int:
     """Put what was written of a running pilot right; its measures as they stand in the form."""
     found = _running(session, pilot_id)
@@ -141,6 +140,7 @@ def change(session: Session, pilot_id: int, facts: PilotFacts, now: datetime) ->
     return found.id
 
 
+@step(Duty.FOLLOW_UP, QT_TRANSLATE_NOOP("Label", "Gia hạn thử nghiệm"))
 def extend(
     session: Session, pilot_id: int, planned_end: date | None, reason: str, now: datetime
 ) -> int:
@@ -161,6 +161,7 @@ def extend(
     return found.id
 
 
+@step(Duty.FOLLOW_UP, QT_TRANSLATE_NOOP("Label", "Kết luận thử nghiệm"))
 def conclude(session: Session, pilot_id: int, how: PilotEnd, now: datetime) -> int:
     """End a pilot with its conclusion and measures; the next step of the idea is the clerk's."""
     found = _running(session, pilot_id)
@@ -169,9 +170,8 @@ def conclude(session: Session, pilot_id: int, how: PilotEnd, now: datetime) -> i
         wrong["on"] = say(QT_TRANSLATE_NOOP("Form", "Ngày kết luận trước ngày bắt đầu."))
     if how.conclusion is None:
         wrong["conclusion"] = say(QT_TRANSLATE_NOOP("Form", "Chưa chọn kết luận."))
-    wrong |= wrong_text(
-        "note", how.note, QT_TRANSLATE_NOOP("Form", "Chưa ghi nhận xét, lý do của kết luận.")
-    )
+    words = QT_TRANSLATE_NOOP("Form", "Chưa ghi nhận xét, lý do của kết luận.")
+    wrong |= wrong_text("note", how.note, words)
     wrong |= _wrong_measures(how.measures)
     refuse_if(wrong)
     found.ended_on, found.conclusion = how.on, how.conclusion
@@ -181,6 +181,7 @@ def conclude(session: Session, pilot_id: int, how: PilotEnd, now: datetime) -> i
     return found.id
 
 
+@step(Duty.FOLLOW_UP, QT_TRANSLATE_NOOP("Label", "Mở lại thử nghiệm"))
 def reopen(session: Session, pilot_id: int) -> int:
     """Take a conclusion back that was written by mistake; its words stay to be read."""
     found = _pilot(session, pilot_id)
@@ -189,6 +190,7 @@ def reopen(session: Session, pilot_id: int) -> int:
     return found.id
 
 
+@step(Duty.FOLLOW_UP, QT_TRANSLATE_NOOP("Label", "Gạch thử nghiệm"))
 def strike_out(session: Session, pilot_id: int, reason: str, now: datetime) -> None:
     """Strike out a pilot that was entered by mistake."""
     strike(session.get(Pilot, pilot_id), reason, now, "đợt thử nghiệm này")
@@ -198,9 +200,8 @@ def strike_out(session: Session, pilot_id: int, reason: str, now: datetime) -> N
 def _check(session: Session, facts: PilotFacts, today: date) -> None:
     wrong = wrong_unit(session, facts.unit_id) | wrong_day("started_on", facts.started_on, today)
     if facts.planned_end and facts.started_on and facts.planned_end < facts.started_on:
-        wrong["planned_end"] = say(
-            QT_TRANSLATE_NOOP("Form", "Ngày kết thúc dự kiến trước ngày bắt đầu.")
-        )
+        words = QT_TRANSLATE_NOOP("Form", "Ngày kết thúc dự kiến trước ngày bắt đầu.")
+        wrong["planned_end"] = say(words)
     if facts.cost is not None and facts.cost < 0:
         wrong["cost"] = say(QT_TRANSLATE_NOOP("Form", "Kinh phí không được âm."))
     refuse_if(wrong | _wrong_measures(facts.measures))
@@ -256,14 +257,11 @@ def _running(session: Session, pilot_id: int) -> Pilot:
 def _lines(session: Session, where: Iterable[ColumnElement[bool]], today: date) -> list[PilotLine]:
     query = select(Pilot).where(Pilot.struck_at.is_(None), *where)
     lines = [_line(each, today) for each in session.scalars(query)]
-    return sorted(
-        lines,
-        key=lambda each: (
-            each.ended_on is not None,
-            each.facts.planned_end or date.max,
-            each.id,
-        ),
-    )
+    return sorted(lines, key=_order)
+
+
+def _order(each: PilotLine) -> tuple[bool, date, int]:
+    return each.ended_on is not None, each.facts.planned_end or date.max, each.id
 
 
 def _line(record: Pilot, today: date) -> PilotLine:

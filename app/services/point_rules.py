@@ -14,8 +14,10 @@ from app.models.setting import MovementCriterion
 from app.rules.errors import InvalidForm, NotFound, Said, say
 from app.rules.period import of_year
 from app.rules.point_errors import PointRuleInUse, PointRuleTwice, RankedYearOver
+from app.rules.role import Duty
 from app.rules.unit_points import PointMeasure
 from app.services import settings
+from app.services.steps import step
 
 MOST_POINTS = 1000
 
@@ -76,6 +78,7 @@ def is_in_force(facts: RuleFacts, day: date) -> bool:
     return begun and (facts.valid_to is None or day <= facts.valid_to)
 
 
+@step(Duty.OFFICE, QT_TRANSLATE_NOOP("Label", "Ghi mục bảng điểm"))
 def save(session: Session, rule_id: int | None, facts: RuleFacts, today: date) -> int:
     """Add a line, put one right, or let it go on otherwise from a later day.
 
@@ -107,6 +110,7 @@ def save(session: Session, rule_id: int | None, facts: RuleFacts, today: date) -
     return rule.id
 
 
+@step(Duty.OFFICE, QT_TRANSLATE_NOOP("Label", "Bỏ mục bảng điểm"))
 def remove(session: Session, rule_id: int, today: date) -> RuleFacts:
     """Take a line off under which nobody was given points; returned, to be put back."""
     rule = _rule(session, rule_id)

@@ -8,11 +8,14 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from app.basics.text import tidy
+from app.basics.words import QT_TRANSLATE_NOOP
 from app.models.award import Award
 from app.models.printing import CertificatePrint
 from app.rules.print_errors import AwardRevoked, NoCertificates, ReprintNeedsReason
 from app.rules.printing import CertificateLook
+from app.rules.role import Duty
 from app.services import print_stocks, settings
+from app.services.steps import step
 
 
 @dataclass(frozen=True)
@@ -52,6 +55,7 @@ def check_run(session: Session, run: PrintRun) -> None:
             raise ReprintNeedsReason(recipient=recipient, count=done[award.id])
 
 
+@step(Duty.TRACES, QT_TRANSLATE_NOOP("Label", "Ghi lần in"), final=True)
 def record_run(session: Session, run: PrintRun, now: datetime) -> int:
     """Write a run into the log; return how many certificates it had."""
     check_run(session, run)

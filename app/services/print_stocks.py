@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.basics.text import fold, tidy
+from app.basics.words import QT_TRANSLATE_NOOP
 from app.models.printing import PrintStock
 from app.rules.errors import NotFound
 from app.rules.print_errors import StockNameMissing, StockNameTaken
@@ -20,6 +21,8 @@ from app.rules.printing import (
     PrintProfile,
     check_profile,
 )
+from app.rules.role import Duty
+from app.services.steps import step
 
 _EMBLEM = "emblem_room"
 
@@ -59,6 +62,7 @@ def profile_of(session: Session, stock_id: int | None) -> PrintProfile:
     return PrintProfile() if stock_id is None else _row(_stock(session, stock_id)).profile
 
 
+@step(Duty.PAPERS, QT_TRANSLATE_NOOP("Label", "Ghi loại phôi in"))
 def save_stock(session: Session, draft: StockDraft, stock_id: int | None = None) -> int:
     """Add a profile or change one; what cannot be printed is refused. Return its id."""
     name = tidy(draft.name)
@@ -76,6 +80,7 @@ def save_stock(session: Session, draft: StockDraft, stock_id: int | None = None)
     return stock.id
 
 
+@step(Duty.PAPERS, QT_TRANSLATE_NOOP("Label", "Bỏ loại phôi in"))
 def remove_stock(session: Session, stock_id: int) -> None:
     """Remove a profile; the log keeps its name."""
     session.delete(_stock(session, stock_id))

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 
 from app.basics.progress import Progress, Silent
 from app.basics.text import tidy
+from app.basics.words import QT_TRANSLATE_NOOP
 from app.models.importing import WorkbookContent, WorkbookProfile
 from app.rules.errors import NotFound
 from app.rules.importing.sheet import FileKind, Place, Sheet
@@ -26,6 +27,8 @@ from app.rules.province_form_errors import (
     FormWithoutMarks,
     SheetGone,
 )
+from app.rules.role import Duty
+from app.services.steps import step
 from app.spreadsheets import reader
 from app.spreadsheets.filling import Form
 
@@ -116,6 +119,7 @@ def form_named(session: Session, name: str) -> int:
     return found
 
 
+@step(Duty.REPORTS, QT_TRANSLATE_NOOP("Label", "Ghi biểu của tỉnh"))
 def save(
     session: Session,
     name: str,
@@ -144,6 +148,7 @@ def save(
     return kept.id
 
 
+@step(Duty.REPORTS, QT_TRANSLATE_NOOP("Label", "Bỏ biểu của tỉnh"))
 def remove(session: Session, form_id: int) -> None:
     """Forget a form and its workbook; files that were filled stay where they are."""
     session.delete(session.get_one(WorkbookContent, form_id))

@@ -7,13 +7,16 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.basics.text import tidy
+from app.basics.words import QT_TRANSLATE_NOOP
 from app.models.agenda import AgendaItem, Recusal, ScoreSheet
 from app.models.council import CouncilMember
 from app.models.idea import Author
 from app.models.session import Session as Meeting
 from app.rules.errors import AuthorMayNotScore, NotFound, SessionNotReady
+from app.rules.role import Duty
 from app.rules.session import Party, RecusalKind, SessionState, conflict
 from app.services.sessions import get_meeting, open_meeting
+from app.services.steps import step
 
 
 @dataclass(frozen=True)
@@ -103,6 +106,7 @@ def refresh_open_sessions(
         refresh_authors(session, meeting.id)
 
 
+@step(Duty.COUNCIL, QT_TRANSLATE_NOOP("Label", "Ghi không chấm vì liên quan"))
 def recuse(
     session: Session, item_id: int, member_id: int, kind: RecusalKind, reason: str = ""
 ) -> None:
@@ -115,6 +119,7 @@ def recuse(
     session.flush()
 
 
+@step(Duty.COUNCIL, QT_TRANSLATE_NOOP("Label", "Bỏ ghi không chấm"))
 def withdraw_recusal(session: Session, item_id: int, member_id: int) -> None:
     """Let a member judge an idea after all; an author never does."""
     item, member = _pair(session, item_id, member_id)

@@ -16,6 +16,7 @@ from app.rules.follow_up import ReferralAnswer
 from app.rules.follow_up_errors import AlreadyStruck
 from app.rules.idea import IdeaState
 from app.rules.numbering import idea_code
+from app.rules.role import Duty
 from app.services.follow_up import (
     APPROVED_ON,
     idea_in,
@@ -24,6 +25,7 @@ from app.services.follow_up import (
     wrong_day,
     wrong_text,
 )
+from app.services.steps import step
 
 REFERRED = APPROVED_ON | {IdeaState.NEEDS_WORK}
 
@@ -73,6 +75,7 @@ def referrals_of_idea(session: Session, idea_id: int, today: date) -> list[Refer
     return _lines(session, (Referral.idea_id == idea_id,), today)
 
 
+@step(Duty.FOLLOW_UP, QT_TRANSLATE_NOOP("Label", "Đề xuất cấp trên"))
 def send(session: Session, facts: ReferralFacts, now: datetime) -> int:
     """Note that an idea was put before a higher authority."""
     _check(facts, now.date())
@@ -84,6 +87,7 @@ def send(session: Session, facts: ReferralFacts, now: datetime) -> int:
     return added.id
 
 
+@step(Duty.FOLLOW_UP, QT_TRANSLATE_NOOP("Label", "Sửa đề xuất cấp trên"))
 def change(session: Session, referral_id: int, facts: ReferralFacts, now: datetime) -> int:
     """Put right what was written of a referral."""
     found = _live(session, referral_id)
@@ -93,6 +97,7 @@ def change(session: Session, referral_id: int, facts: ReferralFacts, now: dateti
     return found.id
 
 
+@step(Duty.FOLLOW_UP, QT_TRANSLATE_NOOP("Label", "Ghi trả lời của cấp trên"))
 def answer(session: Session, referral_id: int, facts: AnswerFacts, now: datetime) -> int:
     """Note the answer of the higher authority, or put it right."""
     found = _live(session, referral_id)
@@ -108,6 +113,7 @@ def answer(session: Session, referral_id: int, facts: AnswerFacts, now: datetime
     return found.id
 
 
+@step(Duty.FOLLOW_UP, QT_TRANSLATE_NOOP("Label", "Bỏ trả lời của cấp trên"))
 def take_answer_back(session: Session, referral_id: int) -> int:
     """Take an answer back that was written on the wrong line; the journal keeps it."""
     found = _live(session, referral_id)
@@ -117,6 +123,7 @@ def take_answer_back(session: Session, referral_id: int) -> int:
     return found.id
 
 
+@step(Duty.FOLLOW_UP, QT_TRANSLATE_NOOP("Label", "Gạch đề xuất cấp trên"))
 def strike_out(session: Session, referral_id: int, reason: str, now: datetime) -> None:
     """Strike out a referral that was entered by mistake."""
     strike(session.get(Referral, referral_id), reason, now, "đề xuất này")

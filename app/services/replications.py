@@ -7,6 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.basics.text import tidy, tidy_block
+from app.basics.words import QT_TRANSLATE_NOOP
 from app.models.follow_up import Replication
 from app.models.idea import Adoption, Idea, IdeaEvent
 from app.models.unit import Unit
@@ -14,9 +15,11 @@ from app.rules.errors import NotFound
 from app.rules.follow_up_errors import AlreadyReplicated, AlreadyStruck, ReplicatedAtHome
 from app.rules.idea import IdeaState
 from app.rules.numbering import idea_code
+from app.rules.role import Duty
 from app.services import life
 from app.services.follow_up import IN_USE, idea_in, refuse_if, strike, wrong_day, wrong_unit
 from app.services.life import MoveRequest
+from app.services.steps import step
 
 
 @dataclass(frozen=True)
@@ -102,6 +105,7 @@ def replications_of_idea(session: Session, idea_id: int) -> list[ReplicationLine
     return [_line(each) for each in session.scalars(query)]
 
 
+@step(Duty.FOLLOW_UP, QT_TRANSLATE_NOOP("Label", "Ghi nhân rộng"))
 def add(session: Session, facts: ReplicationFacts, now: datetime) -> int:
     """Note that a unit took an idea over; the first one moves the idea on to “Đã nhân rộng”."""
     refuse_if(wrong_unit(session, facts.unit_id) | wrong_day("on", facts.on, now.date()))
@@ -129,6 +133,7 @@ def add(session: Session, facts: ReplicationFacts, now: datetime) -> int:
     return added.id
 
 
+@step(Duty.FOLLOW_UP, QT_TRANSLATE_NOOP("Label", "Sửa nhân rộng"))
 def change(session: Session, replication_id: int, facts: ReplicationFacts, now: datetime) -> int:
     """Put the day, the contact or the result of a line right."""
     found = _live(session, replication_id)
@@ -139,6 +144,7 @@ def change(session: Session, replication_id: int, facts: ReplicationFacts, now: 
     return found.id
 
 
+@step(Duty.FOLLOW_UP, QT_TRANSLATE_NOOP("Label", "Gạch nhân rộng"))
 def strike_out(session: Session, replication_id: int, reason: str, now: datetime) -> None:
     """Strike out a line; if no unit is left, the idea's step to “Đã nhân rộng” is undone too."""
     found = session.get(Replication, replication_id)

@@ -12,9 +12,11 @@ from app.models.duty import ReportDuty
 from app.rules.duty_errors import DutyOverlaps
 from app.rules.errors import InvalidForm, NotFound, Said, say
 from app.rules.period import Period, PeriodKind
+from app.rules.role import Duty
 from app.rules.unit import UnitKind
 from app.rules.unit_report import periods_ending
 from app.services import settings
+from app.services.steps import step
 from app.services.unit_report_queries import in_force
 
 MOST_DAYS = 90
@@ -56,6 +58,7 @@ def duties(session: Session) -> list[DutyRow]:
     return sorted(rows, key=lambda row: order.index(row.facts.period_kind))
 
 
+@step(Duty.MOVEMENT, QT_TRANSLATE_NOOP("Label", "Ghi yêu cầu báo cáo"))
 def save(session: Session, duty_id: int | None, facts: DutyFacts) -> int:
     """Add a line or put one right; two lines never ask for the same report."""
     _check(facts)
@@ -72,6 +75,7 @@ def save(session: Session, duty_id: int | None, facts: DutyFacts) -> int:
     return duty.id
 
 
+@step(Duty.MOVEMENT, QT_TRANSLATE_NOOP("Label", "Bỏ yêu cầu báo cáo"))
 def remove(session: Session, duty_id: int) -> DutyFacts:
     """Take a line off; what came in stays. Returns the line, so that it can be put back."""
     duty = _duty(session, duty_id)

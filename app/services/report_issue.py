@@ -10,6 +10,7 @@ from datetime import date, datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app.basics.words import QT_TRANSLATE_NOOP
 from app.documents.office import Issue, Signature
 from app.models.attachment import AttachmentContent
 from app.models.audit import last_link
@@ -17,6 +18,7 @@ from app.models.document import IssuedDocument, IssuedReport, IssuedReportFile
 from app.rules.errors import AlreadyIssued, NotFound
 from app.rules.period import MOVEMENT_START, Period
 from app.rules.report_errors import PeriodBeforeMovement, PeriodToCome
+from app.rules.role import Duty
 from app.services import attachments, document_numbers, letterheads, snapshots
 from app.services.books import ENDING, BookFile
 from app.services.document_numbers import DocumentRow
@@ -27,6 +29,7 @@ from app.services.report_document import KIND, document, file_name, laid_out
 from app.services.report_facts import collect
 from app.services.report_prose import subject
 from app.services.reports import period_named
+from app.services.steps import step
 
 _EXCEL = ENDING.removeprefix(".")
 
@@ -64,6 +67,7 @@ class IssuedRow:
     files: tuple[KeptReportFile, ...]
 
 
+@step(Duty.REPORTS, QT_TRANSLATE_NOOP("Label", "Ban hành báo cáo"), final=True)
 def issue_report(session: Session, code: str, issue: IssueFacts, now: datetime) -> IssuedRow:
     """Give the report its number, day and signer and freeze it with figures and files for good.
 

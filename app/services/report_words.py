@@ -7,11 +7,14 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from app.basics.text import tidy_block
+from app.basics.words import QT_TRANSLATE_NOOP
 from app.models.draft import Draft
 from app.rules.live_text import literal, parse
 from app.rules.live_text_errors import LostBrace
+from app.rules.role import Duty
 from app.services.period_figures import PeriodFigures
 from app.services.report_live import rendered
+from app.services.steps import step
 
 _FORM = "report:{code}"
 
@@ -50,6 +53,7 @@ def load_words(session: Session, code: str) -> ReportWords:
     return from_json(draft.content) if draft else ReportWords()
 
 
+@step(Duty.REPORTS, QT_TRANSLATE_NOOP("Label", "Sửa lời báo cáo"))
 def save_words(session: Session, code: str, words: ReportWords, now: datetime) -> None:
     """Keep what is being written for a period."""
     tidied = ReportWords(**{name: tidy_block(text) for name, text in asdict(words).items()})

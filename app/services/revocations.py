@@ -13,8 +13,10 @@ from app.rules.dates import short_date
 from app.rules.document import DocumentKind
 from app.rules.errors import InvalidForm, NotFound, ReasonNeeded, say
 from app.rules.paper_source import Of, Source
+from app.rules.role import Duty
 from app.services import document_numbers, letterheads
 from app.services.nominations import decision_name
+from app.services.steps import step
 
 
 @dataclass(frozen=True)
@@ -26,6 +28,7 @@ class Revocation:
     evidence: str = ""
 
 
+@step(Duty.AWARDS, QT_TRANSLATE_NOOP("Label", "Hủy bỏ khen thưởng"), final=True)
 def revoke_award(session: Session, award_id: int, told: Revocation, now: datetime) -> None:
     """Take one award back; its notice gets a line without number in the register."""
     award = session.get(Award, award_id)
@@ -35,6 +38,7 @@ def revoke_award(session: Session, award_id: int, told: Revocation, now: datetim
     _close(session, award.decision)
 
 
+@step(Duty.AWARDS, QT_TRANSLATE_NOOP("Label", "Hủy bỏ quyết định khen thưởng"), final=True)
 def revoke_decision(session: Session, decision_id: int, told: Revocation, now: datetime) -> int:
     """Take every award of a decision back that still stands; return how many."""
     decision = session.get(AwardDecision, decision_id)

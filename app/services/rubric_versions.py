@@ -12,7 +12,9 @@ from app.basics.words import QT_TRANSLATE_NOOP
 from app.models.rubric import Rubric, RubricBand, RubricCriterion
 from app.models.session import Session as Meeting
 from app.rules.errors import BadSetting, InvalidForm, NotFound, Said, say
+from app.rules.role import Duty
 from app.rules.rubric import Band, Criterion, RubricRules, check_rubric
+from app.services.steps import step
 
 
 @dataclass(frozen=True)
@@ -78,6 +80,7 @@ def version(session: Session, rubric_id: int) -> RubricLine:
     return found
 
 
+@step(Duty.OFFICE, QT_TRANSLATE_NOOP("Label", "Thêm bộ tiêu chí"))
 def add_version(session: Session, facts: RubricFacts) -> int:
     """Put a new version in force from a day on; the one before holds until the day before."""
     good = _checked(facts)

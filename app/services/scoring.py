@@ -9,6 +9,7 @@ from enum import StrEnum
 from sqlalchemy.orm import Session
 
 from app.basics.text import tidy_block
+from app.basics.words import QT_TRANSLATE_NOOP
 from app.models.agenda import AgendaItem, Score, ScoreSheet
 from app.models.council import CouncilMember
 from app.models.session import Session as Meeting
@@ -19,12 +20,14 @@ from app.rules.errors import (
     NotFound,
     SessionNotReady,
 )
+from app.rules.role import Duty
 from app.rules.scoring import RubricRules, check_sheet, is_complete, total
 from app.rules.session import RecusalKind, SessionState
 from app.services import settings
 from app.services.agenda import agenda_items, get_item
 from app.services.attendance import full_members, present_members
 from app.services.sessions import get_meeting, open_meeting, terms_of
+from app.services.steps import step
 
 Marks = Mapping[int, Decimal | None]
 
@@ -97,6 +100,7 @@ def record_sheet(
     return _sheet(item, member, rules, came=True)
 
 
+@step(Duty.COUNCIL, QT_TRANSLATE_NOOP("Label", "Nhập điểm"))
 def record_score(
     session: Session,
     item_id: int,

@@ -16,9 +16,11 @@ from app.models.rubric import Rubric
 from app.models.session import Attendance, SessionBand, SessionCriterion
 from app.models.session import Session as Meeting
 from app.rules.errors import InvalidForm, NotFound, Said, SessionClosed, SessionNotReady, say
+from app.rules.role import Duty
 from app.rules.scoring import Band, Criterion, RubricRules
 from app.rules.session import Base, SessionState
 from app.services import settings
+from app.services.steps import step
 
 
 @dataclass(frozen=True)
@@ -85,6 +87,7 @@ class Trace:
     reason: str
 
 
+@step(Duty.COUNCIL, QT_TRANSLATE_NOOP("Label", "Lập phiên họp"))
 def create_session(session: Session, draft: SessionDraft) -> int:
     """Plan a meeting; everybody of the council is expected to come."""
     wrong = _wrong_boxes(draft)
@@ -117,6 +120,7 @@ def create_session(session: Session, draft: SessionDraft) -> int:
     return meeting.id
 
 
+@step(Duty.COUNCIL, QT_TRANSLATE_NOOP("Label", "Sửa phiên họp"))
 def change_session(session: Session, session_id: int, draft: SessionDraft) -> None:
     """Correct a meeting's title, day, hour, place; the rubric only while it is being planned."""
     meeting = open_meeting(session, session_id)
@@ -139,6 +143,7 @@ def change_session(session: Session, session_id: int, draft: SessionDraft) -> No
     session.flush()
 
 
+@step(Duty.COUNCIL, QT_TRANSLATE_NOOP("Label", "Bắt đầu phiên họp"), final=True)
 def start_session(session: Session, session_id: int) -> None:
     """Open the meeting: from now on sheets are taken and the rules stay as they are."""
     meeting = open_meeting(session, session_id)

@@ -11,7 +11,9 @@ from app.basics.words import QT_TRANSLATE_NOOP
 from app.models.setting import Signer
 from app.rules.document import Signing, SigningMode
 from app.rules.errors import InvalidForm, NotFound, Said, SignerIncomplete, say
+from app.rules.role import Duty
 from app.rules.signing import title_before
+from app.services.steps import step
 
 NEEDS_HEAD = {SigningMode.KT, SigningMode.TM_KT, SigningMode.TL, SigningMode.TUQ}
 NEEDS_COLLECTIVE = {SigningMode.TM, SigningMode.TM_KT}
@@ -51,6 +53,7 @@ def list_signers(session: Session) -> list[SignerLine]:
     return [_line(row) for row in session.scalars(query)]
 
 
+@step(Duty.OFFICE, QT_TRANSLATE_NOOP("Label", "Ghi người ký"))
 def save_signer(session: Session, signer_id: int | None, facts: SignerFacts) -> int:
     """Add a signer or correct one; returns its id."""
     good = _checked(facts)
@@ -64,6 +67,7 @@ def save_signer(session: Session, signer_id: int | None, facts: SignerFacts) -> 
     return signer.id
 
 
+@step(Duty.OFFICE, QT_TRANSLATE_NOOP("Label", "Ghi người ký"))
 def name_signer(session: Session, signer_id: int, name: str) -> None:
     """Write the name of someone whose office was already there."""
     good = tidy(name)

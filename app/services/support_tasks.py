@@ -16,6 +16,7 @@ from app.rules.follow_up import SupportState
 from app.rules.follow_up_errors import AlreadyStruck, SupportEnded
 from app.rules.idea import IdeaState
 from app.rules.numbering import idea_code
+from app.rules.role import Duty
 from app.services import life, settings
 from app.services.follow_up import (
     idea_in,
@@ -26,6 +27,7 @@ from app.services.follow_up import (
     wrong_unit,
 )
 from app.services.life import MoveRequest
+from app.services.steps import step
 
 # Where a department can still help an idea along.
 HELPED = frozenset(
@@ -102,6 +104,7 @@ def task(session: Session, task_id: int, today: date) -> TaskLine:
     return _line(_task(session, task_id), today)
 
 
+@step(Duty.FOLLOW_UP, QT_TRANSLATE_NOOP("Label", "Giao việc hỗ trợ"))
 def assign(session: Session, facts: TaskFacts, now: datetime) -> int:
     """Give a department a task; the first task of an approved idea begins its support."""
     _check(session, facts, now.date())
@@ -116,6 +119,7 @@ def assign(session: Session, facts: TaskFacts, now: datetime) -> int:
     return added.id
 
 
+@step(Duty.FOLLOW_UP, QT_TRANSLATE_NOOP("Label", "Sửa việc hỗ trợ"))
 def change(session: Session, task_id: int, facts: TaskFacts, now: datetime) -> int:
     """Put the words, the department or the days of an open task right."""
     found = _open(session, task_id)
@@ -125,6 +129,7 @@ def change(session: Session, task_id: int, facts: TaskFacts, now: datetime) -> i
     return found.id
 
 
+@step(Duty.FOLLOW_UP, QT_TRANSLATE_NOOP("Label", "Ghi tiến độ hỗ trợ"))
 def note(session: Session, task_id: int, on: date | None, text: str, now: datetime) -> int:
     """Note how an open task goes on."""
     found = _open(session, task_id)
@@ -137,6 +142,7 @@ def note(session: Session, task_id: int, on: date | None, text: str, now: dateti
     return found.id
 
 
+@step(Duty.FOLLOW_UP, QT_TRANSLATE_NOOP("Label", "Kết thúc việc hỗ trợ"))
 def end(session: Session, task_id: int, how: TaskEnd, now: datetime) -> int:
     """End a task: done with its result, or dropped with the reason."""
     found = _open(session, task_id)
@@ -152,6 +158,7 @@ def end(session: Session, task_id: int, how: TaskEnd, now: datetime) -> int:
     return found.id
 
 
+@step(Duty.FOLLOW_UP, QT_TRANSLATE_NOOP("Label", "Mở lại việc hỗ trợ"))
 def reopen(session: Session, task_id: int) -> int:
     """Go on with a task that was ended by mistake or too early; its result stays as a text."""
     found = _task(session, task_id)
@@ -160,6 +167,7 @@ def reopen(session: Session, task_id: int) -> int:
     return found.id
 
 
+@step(Duty.FOLLOW_UP, QT_TRANSLATE_NOOP("Label", "Gạch việc hỗ trợ"))
 def strike_out(session: Session, task_id: int, reason: str, now: datetime) -> None:
     """Strike out a task that was entered by mistake."""
     strike(session.get(SupportTask, task_id), reason, now, "việc hỗ trợ này")

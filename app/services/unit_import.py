@@ -14,6 +14,7 @@ from app.rules.backup import BackupReason
 from app.rules.errors import Said, say
 from app.rules.importing.run import ImportKind, Verdict
 from app.rules.pasted_table import written
+from app.rules.role import Duty
 from app.rules.unit import UnitKind
 from app.rules.unit_contact import tidy_phone, wrong_contact
 from app.rules.unit_paste import PastedUnit, PastedUnits, read
@@ -22,6 +23,7 @@ from app.services.backed_up import backed_up
 from app.services.importing import runs
 from app.services.importing.kept_facts import as_text, digest
 from app.services.importing.runs import RunFacts, WrittenLine
+from app.services.steps import step
 from app.services.unit_names import name_book
 from app.services.units import UnitFacts
 
@@ -93,6 +95,7 @@ def preview(session: Session, text: str) -> Preview:
     return Preview(tuple(_judged(session, pasted)), pasted.columns)
 
 
+@step(Duty.MOVEMENT, QT_TRANSLATE_NOOP("Label", "Nhập danh sách đơn vị"), final=True)
 @backed_up(BackupReason.IMPORT)
 def take(session: Session, text: str, now: datetime, source: str = "") -> Taken:
     """Enter the good rows, all or none; the wrong ones are given back as they were pasted.

@@ -12,7 +12,9 @@ from app.basics.words import QT_TRANSLATE_NOOP
 from app.models.idea import Idea
 from app.models.unit import Unit, UnitName
 from app.rules.errors import InvalidForm, NotFound, NothingToUndo, Said, say
+from app.rules.role import Duty
 from app.search import index
+from app.services.steps import step
 
 
 @dataclass(frozen=True)
@@ -52,6 +54,7 @@ def names_on(session: Session, day: date) -> dict[int, str]:
     return {key: book.on(key, day) for key in book.current}
 
 
+@step(Duty.MOVEMENT, QT_TRANSLATE_NOOP("Label", "Đổi tên đơn vị"))
 def rename_unit(session: Session, unit_id: int, name: str, since: date | None, today: date) -> None:
     """Give a unit a new name from a day on; papers and figures of before keep the old one."""
     unit = the_unit(session, unit_id)
@@ -63,6 +66,7 @@ def rename_unit(session: Session, unit_id: int, name: str, since: date | None, t
     _call(session, unit, good)
 
 
+@step(Duty.MOVEMENT, QT_TRANSLATE_NOOP("Label", "Bỏ việc đổi tên đơn vị"))
 def undo_rename(session: Session, unit_id: int) -> str:
     """Give a unit back the name it had before the last renaming; returns that name."""
     unit = the_unit(session, unit_id)

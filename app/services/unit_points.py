@@ -11,10 +11,13 @@ from app.basics.words import QT_TRANSLATE_NOOP
 from app.models.points import PointRule, UnitPoints
 from app.models.unit import Unit
 from app.rules.errors import InvalidForm, NotFound, Said, say
+from app.rules.role import Duty
 from app.rules.unit_points import PointMeasure
 from app.services import settings
+from app.services.steps import step
 
 
+@step(Duty.MOVEMENT, QT_TRANSLATE_NOOP("Label", "Ghi điểm đơn vị"))
 def enter_points(
     session: Session,
     line: tuple[int, int, int],

@@ -10,6 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.basics.text import fold, tidy
+from app.basics.words import QT_TRANSLATE_NOOP
 from app.models.duty import UnitReport
 from app.models.unit import Unit, UnitName
 from app.rules.backup import BackupReason
@@ -23,6 +24,7 @@ from app.rules.duty_errors import (
 from app.rules.errors import InvalidForm, Refusal, Said, UnknownPeriod
 from app.rules.importing.run import ImportKind
 from app.rules.importing.sheet import SheetFile
+from app.rules.role import Duty
 from app.rules.unit_report_form import (
     BOXES,
     CODE_ROW,
@@ -39,6 +41,7 @@ from app.services.importing import runs
 from app.services.importing.kept_facts import digest
 from app.services.importing.kept_reports import report_as_text
 from app.services.importing.runs import RunFacts, WrittenLine
+from app.services.steps import step
 from app.services.unit_reports import ReportFacts, ReportLine
 from app.spreadsheets import reader
 
@@ -92,6 +95,7 @@ def look_at(session: Session, paths: Sequence[Path], code: str, today: date) -> 
     return found
 
 
+@step(Duty.MOVEMENT, QT_TRANSLATE_NOOP("Label", "Nhận báo cáo từ tệp Excel"), final=True)
 @backed_up(BackupReason.IMPORT)
 def store(
     session: Session, forms: Sequence[ReturnedForm], code: str, on: date | None, now: datetime

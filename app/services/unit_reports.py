@@ -14,9 +14,11 @@ from app.rules.duty import UnitReportState, UnitReportStep
 from app.rules.duty_errors import PeriodNotOver, ReportAlreadyIn, ReportNotAsked, ReportNotIn
 from app.rules.errors import InvalidForm, NotFound, Said, say
 from app.rules.period import Period, parse
+from app.rules.role import Duty
 from app.rules.unit_report import Step, state_on
 from app.services import report_duties, settings
 from app.services.follow_up import refuse_if, wrong_day, wrong_text
+from app.services.steps import step
 from app.services.unit_report_queries import must_report
 
 COUNTS = ("outreach_count", "audience", "idea_count", "applied_count")
@@ -123,6 +125,7 @@ def report_line(session: Session, report_id: int, today: date) -> ReportLine:
     return _line(report.unit, report, period, report.due_on, today)
 
 
+@step(Duty.MOVEMENT, QT_TRANSLATE_NOOP("Label", "Nhận báo cáo đơn vị"))
 def receive(
     session: Session,
     unit_id: int,
@@ -148,6 +151,7 @@ def receive(
     return _add_step(session, report, UnitReportStep.RECEIVED, came, "", now)
 
 
+@step(Duty.MOVEMENT, QT_TRANSLATE_NOOP("Label", "Sửa báo cáo đơn vị"))
 def correct(session: Session, report_id: int, facts: ReportFacts, today: date) -> int:
     """Put right what was noted of a report that came in."""
     report = _report(session, report_id)
@@ -156,6 +160,7 @@ def correct(session: Session, report_id: int, facts: ReportFacts, today: date) -
     return report.id
 
 
+@step(Duty.MOVEMENT, QT_TRANSLATE_NOOP("Label", "Trả lại báo cáo đơn vị"))
 def give_back(session: Session, report_id: int, on: date | None, reason: str, now: datetime) -> int:
     """Send a report back to its unit with the reason."""
     report = _report(session, report_id)
@@ -169,6 +174,7 @@ def give_back(session: Session, report_id: int, on: date | None, reason: str, no
     return _add_step(session, report, UnitReportStep.RETURNED, day, tidy_block(reason), now)
 
 
+@step(Duty.MOVEMENT, QT_TRANSLATE_NOOP("Label", "Bỏ việc nhận báo cáo"))
 def take_back(session: Session, report_id: int) -> UnitReportStep:
     """Take back the newest step of a report, noted by mistake; what was typed stays."""
     report = _report(session, report_id)

@@ -16,7 +16,9 @@ from app.rules.due import days_late
 from app.rules.duty import TaskState
 from app.rules.duty_errors import PlanTaskStays, TaskHasEvidence
 from app.rules.errors import InvalidForm, NotFound, Said, say
+from app.rules.role import Duty
 from app.services.follow_up import refuse_if, wrong_day, wrong_text
+from app.services.steps import step
 
 
 @dataclass(frozen=True)
@@ -55,6 +57,7 @@ class Assigned:
     units: int
 
 
+@step(Duty.MOVEMENT, QT_TRANSLATE_NOOP("Label", "Giao nhiệm vụ theo kế hoạch"))
 def assign_plan_tasks(session: Session, today: date) -> Assigned:
     """Give every open unit the tasks of the plan that it does not have yet."""
     has = _given(session)
@@ -89,6 +92,7 @@ def without_tasks(session: Session, today: date) -> int:
     )
 
 
+@step(Duty.MOVEMENT, QT_TRANSLATE_NOOP("Label", "Giao nhiệm vụ"))
 def give(session: Session, unit_ids: Collection[int], facts: TaskFacts, today: date) -> Assigned:
     """Give some units a task of the office's own."""
     wrong = _wrong(facts, today)
@@ -103,6 +107,7 @@ def give(session: Session, unit_ids: Collection[int], facts: TaskFacts, today: d
     return Assigned(len(set(unit_ids)), len(set(unit_ids)))
 
 
+@step(Duty.MOVEMENT, QT_TRANSLATE_NOOP("Label", "Sửa nhiệm vụ"))
 def change(session: Session, task_id: int, facts: TaskFacts, today: date) -> int:
     """Put a task right; the words of the plan stay as they are."""
     task = _task(session, task_id)
@@ -115,6 +120,7 @@ def change(session: Session, task_id: int, facts: TaskFacts, today: date) -> int
     return task.id
 
 
+@step(Duty.MOVEMENT, QT_TRANSLATE_NOOP("Label", "Ghi kết quả nhiệm vụ"))
 def mark(
     session: Session, task_ids: Collection[int], state: TaskState, on: date | None, today: date
 ) -> int:
@@ -131,6 +137,7 @@ def mark(
     return len(changed)
 
 
+@step(Duty.MOVEMENT, QT_TRANSLATE_NOOP("Label", "Xóa nhiệm vụ"))
 def remove(session: Session, task_id: int) -> TaskLine:
     """Take an own task off that was given by mistake; returns it for `put_back`."""
     line = task_line(session, task_id, date.min)
@@ -143,6 +150,7 @@ def remove(session: Session, task_id: int) -> TaskLine:
     return line
 
 
+@step(Duty.MOVEMENT, QT_TRANSLATE_NOOP("Label", "Ghi lại nhiệm vụ"))
 def put_back(session: Session, line: TaskLine) -> int:
     """Give a unit back the task that was taken off it."""
     task = UnitTask(unit_id=line.unit_id, state=line.state, done_on=line.done_on)

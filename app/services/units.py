@@ -12,8 +12,10 @@ from app.basics.words import QT_TRANSLATE_NOOP
 from app.models.idea import Idea
 from app.models.unit import Unit, UnitActivity
 from app.rules.errors import InvalidForm, Said, say
+from app.rules.role import Duty
 from app.rules.unit import ActivityKind, UnitKind, must_do_outreach
 from app.rules.unit_contact import tidy_phone, wrong_contact
+from app.services.steps import step
 from app.services.unit_names import (
     FormerName,
     NameBook,
@@ -130,6 +132,7 @@ def unit_detail(session: Session, unit_id: int) -> UnitDetail:
     )
 
 
+@step(Duty.MOVEMENT, QT_TRANSLATE_NOOP("Label", "Ghi đơn vị"))
 def save_unit(session: Session, unit_id: int | None, facts: UnitFacts) -> int:
     """Add a unit or correct one; returns its id. A new name of the unit is `rename_unit`."""
     good = _checked(session, unit_id, facts)
@@ -145,6 +148,7 @@ def save_unit(session: Session, unit_id: int | None, facts: UnitFacts) -> int:
     return unit.id
 
 
+@step(Duty.MOVEMENT, QT_TRANSLATE_NOOP("Label", "Ngừng hoạt động đơn vị"))
 def close_unit(session: Session, unit_id: int, on: date, merged_into_id: int | None = None) -> None:
     """Take a unit out of the lists from a day on; its history stays."""
     unit = the_unit(session, unit_id)
@@ -164,6 +168,7 @@ def close_unit(session: Session, unit_id: int, on: date, merged_into_id: int | N
     session.flush()
 
 
+@step(Duty.MOVEMENT, QT_TRANSLATE_NOOP("Label", "Cho đơn vị hoạt động lại"))
 def reopen_unit(session: Session, unit_id: int) -> None:
     """Put a closed unit back into the lists."""
     unit = the_unit(session, unit_id)

@@ -14,8 +14,10 @@ from app.basics.words import QT_TRANSLATE_NOOP
 from app.documents.wording import Entry, blanks_of, wording
 from app.models.paper import OfficeWording
 from app.rules.errors import InvalidForm, NotFound, Said, say
+from app.rules.role import Duty
 from app.rules.wording_errors import WordingFixed
 from app.services import settings, wording_books
+from app.services.steps import step
 from app.services.wording_blanks import shown
 from app.services.wordings import OwnTexts, as_entry, own_texts
 
@@ -70,6 +72,7 @@ def check(document: str, key: str, text: str) -> list[Said]:
     return list(_faults(_entry(document, key), key, _written(text)))
 
 
+@step(Duty.OFFICE, QT_TRANSLATE_NOOP("Label", "Sửa lời văn bản"))
 def save(session: Session, document: str, key: str, text: str, now: datetime) -> None:
     """Put the office's sentence in the place of the shipped one."""
     if wording_books.book(document).fixed:
@@ -89,6 +92,7 @@ def save(session: Session, document: str, key: str, text: str, now: datetime) ->
     session.flush()
 
 
+@step(Duty.OFFICE, QT_TRANSLATE_NOOP("Label", "Trả lời văn về gốc"))
 def restore(session: Session, document: str, key: str) -> None:
     """Take the shipped sentence again."""
     row = _row(session, document, key)
@@ -97,6 +101,7 @@ def restore(session: Session, document: str, key: str) -> None:
         session.flush()
 
 
+@step(Duty.OFFICE, QT_TRANSLATE_NOOP("Label", "Trả mọi lời văn về gốc"))
 def restore_all(session: Session, document: str) -> int:
     """Take all shipped sentences of a document again; returns how many had been changed."""
     rows = list(session.scalars(select(OfficeWording).where(OfficeWording.document == document)))

@@ -10,12 +10,14 @@ from sqlalchemy.orm import Session
 
 from app.basics import collecting
 from app.basics.progress import Progress, Silent
+from app.basics.words import QT_TRANSLATE_NOOP
 from app.models.audit import AuditEntry
 from app.rules.backup import BackupReason
 from app.rules.idea import IdeaDraft
 from app.rules.importing.idea_columns import FIELD_LABELS, KEY, TITLES
 from app.rules.importing.options import ListOptions
 from app.rules.importing.run import ImportKind, Verdict
+from app.rules.role import Duty
 from app.services.backed_up import backed_up
 from app.services.importing import idea_taking, profiles
 from app.services.importing.idea_list import JudgedIdea, judge
@@ -27,6 +29,7 @@ from app.services.importing.list_file import (
     find_list,
 )
 from app.services.importing.runs import RunFacts
+from app.services.steps import step
 
 IDEAS = ListKind(TITLES, KEY, FIELD_LABELS)
 
@@ -73,6 +76,7 @@ def preview(
 
 @backed_up(BackupReason.IMPORT)
 @collecting.put_off()
+@step(Duty.IDEAS, QT_TRANSLATE_NOOP("Label", "Nhập danh sách ý tưởng"), final=True)
 def take(session: Session, seen: IdeaPreview, now: datetime, progress: Progress) -> int:
     """Take in what was looked at; returns the run. What changed meanwhile is looked at again."""
     if _state(session) != seen.state:

@@ -10,12 +10,15 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.basics.text import tidy
+from app.basics.words import QT_TRANSLATE_NOOP
 from app.models.importing import ImportProfile
 from app.rules.errors import NotFound
 from app.rules.importing.header import Header
 from app.rules.importing.options import ListOptions
 from app.rules.importing.run import ImportKind
 from app.rules.importing.title_book import plain_words
+from app.rules.role import Duty
+from app.services.steps import step
 
 Aliases = Mapping[str, Mapping[str, str | int]]
 
@@ -53,6 +56,7 @@ def of_header(
     return SenderProfile(tidy(name), columns, aliases, unsaid)
 
 
+@step(Duty.LISTS, QT_TRANSLATE_NOOP("Label", "Nhớ cách đọc cột"), final=True)
 def save(session: Session, kind: ImportKind, profile: SenderProfile, now: datetime) -> None:
     """Remember a sender's wordings; an older profile of that name is replaced."""
     found = _find(session, kind, profile.name)

@@ -10,6 +10,7 @@ from pathlib import Path
 from sqlalchemy.orm import Session
 
 from app.basics.text import fold
+from app.basics.words import QT_TRANSLATE_NOOP
 from app.models.agenda import AgendaItem, ScoreSheet
 from app.models.council import CouncilMember
 from app.models.session import Session as Meeting
@@ -18,6 +19,7 @@ from app.rules.errors import NotFound, Refusal, Said
 from app.rules.importing.cell_text import text_of
 from app.rules.importing.run import ImportKind, Verdict
 from app.rules.importing.sheet import Cell
+from app.rules.role import Duty
 from app.rules.rubric import Criterion
 from app.rules.score_kit import (
     CODE_ROW,
@@ -45,6 +47,7 @@ from app.services.importing.kept_facts import digest
 from app.services.importing.kept_marks import marks_as_text
 from app.services.importing.runs import RunFacts, WrittenLine
 from app.services.sessions import get_meeting, terms_of
+from app.services.steps import step
 from app.spreadsheets import reader
 
 _WRITTEN = frozenset({Verdict.NEW, Verdict.CHANGED})
@@ -103,6 +106,7 @@ def look_at(session: Session, paths: Sequence[Path], session_id: int) -> list[Re
     return found
 
 
+@step(Duty.COUNCIL, QT_TRANSLATE_NOOP("Label", "Nhập tệp chấm điểm"), final=True)
 @backed_up(BackupReason.IMPORT)
 def take(
     session: Session, sheets: Sequence[ReturnedSheet], source: str, now: datetime

@@ -10,14 +10,17 @@ from sqlalchemy.orm import Session
 
 from app.basics import collecting
 from app.basics.progress import Progress, Silent
+from app.basics.words import QT_TRANSLATE_NOOP
 from app.models.importing import ImportLine
 from app.rules.backup import BackupReason
 from app.rules.importing.errors import RunUndone
+from app.rules.role import Duty
 from app.services import settings
 from app.services.backed_up import backed_up
 from app.services.importing import kept_marks, kept_reports, taking_back
 from app.services.importing.runs import get_run
 from app.services.importing.taking_back import TakenBack
+from app.services.steps import step
 
 _AT_ONCE = 500  # lines
 TakeBack = Callable[[Session, Sequence[ImportLine], datetime], TakenBack]
@@ -42,6 +45,7 @@ class Undone:
 
 @backed_up(BackupReason.IMPORT)
 @collecting.put_off()
+@step(Duty.LISTS, QT_TRANSLATE_NOOP("Label", "Hoàn tác một lần nhập"), final=True)
 def undo(session: Session, run_id: int, now: datetime, progress: Progress | None = None) -> Undone:
     """Take back what a run did; what was worked on since stays and is named."""
     bar = progress or Silent()
