@@ -185,6 +185,4 @@ def test_the_secretary_marks_and_the_clerk_receives():
 
 def test_nothing_but_traces_is_open_to_a_leader():
     open_to_all = {name for name, (_f, told) in STEPS.items() if may(Role.LEADER, told.duty)}
-    assert open_to_all == {
-        name for name, (_f, told) in STEPS.items() if told.duty is Duty.TRACES
-    }
+    assert open_to_all == {name for name, (_f, told) in STEPS.items() if told.duty is Duty.TRACES}

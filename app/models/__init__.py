@@ -1,6 +1,7 @@
 """Tables of the data file. Importing this package makes every table known to the metadata."""
 
 from app.models import (
+    account,
     agenda,
     attachment,
     audit,
@@ -16,17 +17,20 @@ from app.models import (
     idea,
     importing,
     paper,
+    person_request,
     points,
     printing,
     rubric,
     session,
     setting,
+    undo,
     unit,
 )
 from app.models.base import Base
 
 __all__ = [
     "Base",
+    "account",
     "agenda",
     "attachment",
     "audit",
@@ -42,10 +46,12 @@ __all__ = [
     "idea",
     "importing",
     "paper",
+    "person_request",
     "points",
     "printing",
     "rubric",
     "session",
     "setting",
+    "undo",
     "unit",
 ]

@@ -16,7 +16,7 @@ from app.models.base import Base, table_of
 FIRST_LINK = "0" * 64
 Plain = str | int | float | bool | None
 
-NEVER_WRITTEN_DOWN = frozenset({"national_id", "phone", "email"})
+NEVER_WRITTEN_DOWN = frozenset({"national_id", "phone", "email", "password_hash", "code_hash"})
 NOT_AUDITED = frozenset(
     {
         "AuditEntry",
@@ -24,6 +24,7 @@ NOT_AUDITED = frozenset(
         "Draft",
         "ImportLine",
         "ShareTotal",
+        "UndoStep",
         "WholeShare",
         "WorkbookContent",
     }

@@ -123,6 +123,8 @@ class Author(Keyed, Base):
     national_id: Mapped[str] = mapped_column(String(20), default="")
     child_consents: Mapped[bool] = mapped_column(default=False)
     guardian_consents: Mapped[bool] = mapped_column(default=False)
+    restricted_on: Mapped[date | None]
+    anonymised_on: Mapped[date | None]
 
     idea: Mapped[Idea] = relationship(back_populates="authors")
     unit: Mapped[Unit | None] = relationship()

@@ -22,7 +22,7 @@ from app.models.snapshot import copy_whole
 from app.rules.backup import FOLDER, BackupName, BackupReason
 from app.rules.errors import DataFileForeign, DataFileMissing, DataFileNewer, DataFileUnreadable
 
-HEAD = "0005"
+HEAD = "0006"
 _HERE = Path(__file__).parent
 _SQLITE_HEADER = b"SQLite format 3\x00"
 
