@@ -33,6 +33,192 @@
     </message>
 </context>
 <context>
+    <name>AccountDialog</name>
+    <message>
+        <source>Tài khoản</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation type="unfinished">Full name</translation>
+    </message>
+    <message>
+        <source>Tên này ghi vào nhật ký và phiếu in.</source>
+        <translation>This name stands in the journal and on printed sheets.</translation>
+    </message>
+    <message>
+        <source>Vai trò</source>
+        <translation type="unfinished">Role</translation>
+    </message>
+    <message>
+        <source>Ít nhất {least} ký tự; một câu ngắn dễ nhớ là tốt nhất.</source>
+        <translation>At least {least} characters; a short sentence is easiest to remember.</translation>
+    </message>
+    <message>
+        <source>Để trống thì giữ mật khẩu cũ.</source>
+        <translation>Leave empty to keep the old password.</translation>
+    </message>
+    <message>
+        <source>Mật khẩu</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Mật khẩu mới</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>Gõ lại mật khẩu</source>
+        <translation>Password once more</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsTab</name>
+    <message>
+        <source>Họ và tên</source>
+        <translation type="unfinished">Full name</translation>
+    </message>
+    <message>
+        <source>Vai trò</source>
+        <translation type="unfinished">Role</translation>
+    </message>
+    <message>
+        <source>Làm được gì</source>
+        <translation>May do</translation>
+    </message>
+    <message>
+        <source>Lập ngày</source>
+        <translation>Made on</translation>
+    </message>
+    <message>
+        <source>Tình trạng</source>
+        <translation type="unfinished">Condition</translation>
+    </message>
+    <message>
+        <source>tài khoản</source>
+        <translation>account</translation>
+    </message>
+    <message>
+        <source>&amp;Thêm tài khoản</source>
+        <translation>&amp;Add an account</translation>
+    </message>
+    <message>
+        <source>&amp;Sửa</source>
+        <translation type="unfinished">&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;Khóa</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Mã khôi &amp;phục…</source>
+        <translation>Recovery co&amp;de…</translation>
+    </message>
+    <message>
+        <source>Mã &amp;hóa tệp…</source>
+        <translation>Encr&amp;ypt the file…</translation>
+    </message>
+    <message>
+        <source>Đổi &amp;mật khẩu…</source>
+        <translation>Change &amp;password…</translation>
+    </message>
+    <message>
+        <source>Kh&amp;óa máy</source>
+        <translation>&amp;Lock</translation>
+    </message>
+    <message>
+        <source>Khóa chương trình khi rời bàn (Ctrl+L)</source>
+        <translation>Lock the program when leaving the desk (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Chưa có tài khoản: ai mở máy này cũng làm được mọi việc, không hỏi mật khẩu.</source>
+        <translation>No accounts: whoever opens this PC may do everything, without a password.</translation>
+    </message>
+    <message>
+        <source>Bỏ mã &amp;hóa…</source>
+        <translation>No more encr&amp;yption…</translation>
+    </message>
+    <message>
+        <source>Khóa tài khoản {name}?</source>
+        <translation>Close the account {name}?</translation>
+    </message>
+    <message>
+        <source>Khóa tài khoản</source>
+        <translation>Close the account</translation>
+    </message>
+    <message>
+        <source>Người này không đăng nhập được nữa. Việc đã làm vẫn mang tên người ấy.</source>
+        <translation>This person cannot sign in any more. What they did keeps their name.</translation>
+    </message>
+    <message>
+        <source>Bỏ tài khoản cuối cùng?</source>
+        <translation>Give up the last account?</translation>
+    </message>
+    <message>
+        <source>Bỏ tài khoản</source>
+        <translation>Give up the account</translation>
+    </message>
+    <message>
+        <source>Từ nay ai mở máy này cũng làm được mọi việc, không hỏi mật khẩu.</source>
+        <translation>From now on whoever opens this PC may do everything, without a password.</translation>
+    </message>
+    <message>
+        <source>Lập mã khôi phục mới?</source>
+        <translation>Make a new recovery code?</translation>
+    </message>
+    <message>
+        <source>Lập và in</source>
+        <translation>Make and print</translation>
+    </message>
+    <message>
+        <source>Mã đã in trước đây sẽ không dùng được nữa.</source>
+        <translation>The code printed before will not work any more.</translation>
+    </message>
+    <message>
+        <source>Bỏ mã hóa tệp dữ liệu</source>
+        <translation>Stop encrypting the data file</translation>
+    </message>
+    <message>
+        <source>Mã hóa tệp dữ liệu</source>
+        <translation>Encrypt the data file</translation>
+    </message>
+    <message>
+        <source>Tệp dữ liệu và các bản sao lưu sẽ chỉ mở được bằng mật khẩu. Xong sẽ in mã khôi phục mới. Tài khoản khác cần được đặt lại mật khẩu ở đây rồi mới đăng nhập được.</source>
+        <translation>The data file and its backups will open by a password only. A new recovery code is printed at the end. Other accounts have to be given a new password here before they can sign in.</translation>
+    </message>
+    <message>
+        <source>Ai lấy được tệp dữ liệu sẽ đọc được. Bản sao lưu cũ vẫn mã hóa.</source>
+        <translation>Whoever gets hold of the data file can read it. Old backups stay encrypted.</translation>
+    </message>
+    <message>
+        <source>Đã khóa</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Đang dùng</source>
+        <translation type="unfinished">In use</translation>
+    </message>
+    <message>
+        <source>Một người dùng máy riêng thì không cần tài khoản. Nhiều người dùng chung máy, hoặc cần mã hóa tệp dữ liệu, thì lập tài khoản Quản trị trước.</source>
+        <translation>One person with a PC of their own needs no accounts. Where several people use the PC, or the data file is to be encrypted, make an administrator account first.</translation>
+    </message>
+    <message>
+        <source>Tệp dữ liệu và bản sao lưu đã mã hóa.</source>
+        <translation>The data file and its backups are encrypted.</translation>
+    </message>
+    <message>
+        <source>Tệp dữ liệu chưa mã hóa.</source>
+        <translation>The data file is not encrypted.</translation>
+    </message>
+    <message>
+        <source>Đã có mã khôi phục.</source>
+        <translation>There is a recovery code.</translation>
+    </message>
+    <message>
+        <source>Chưa có mã khôi phục: hãy in và cất vào phong bì.</source>
+        <translation>There is no recovery code yet: print one and keep it in an envelope.</translation>
+    </message>
+</context>
+<context>
     <name>ActivityActions</name>
     <message>
         <source>Đã xóa {count} dòng hoạt động.</source>
@@ -4125,6 +4311,38 @@
         <source>Kiểm tra dữ liệu thấy {count} chỗ chưa đúng. Hãy mở xem.</source>
         <translation>The check of the data found {count} things that are not as they should be. Open it to see.</translation>
     </message>
+    <message>
+        <source>Chưa ghi họ tên.</source>
+        <translation>The name is missing.</translation>
+    </message>
+    <message>
+        <source>Chưa chọn vai trò.</source>
+        <translation>No role has been chosen.</translation>
+    </message>
+    <message>
+        <source>Mật khẩu cần ít nhất {least} ký tự.</source>
+        <translation>A password needs at least {least} characters.</translation>
+    </message>
+    <message>
+        <source>Mật khẩu dài quá {most} ký tự.</source>
+        <translation>The password is longer than {most} characters.</translation>
+    </message>
+    <message>
+        <source>Mật khẩu này dễ đoán. Hãy chọn một câu dài hơn.</source>
+        <translation>This password is easy to guess. Choose a longer sentence.</translation>
+    </message>
+    <message>
+        <source>Hai lần gõ mật khẩu không giống nhau.</source>
+        <translation>The two passwords differ.</translation>
+    </message>
+    <message>
+        <source>Mật khẩu đang dùng chưa đúng.</source>
+        <translation>The present password is not right.</translation>
+    </message>
+    <message>
+        <source>Đã có tài khoản tên này, kể cả tài khoản đã khóa. Hãy ghi thêm tên đệm.</source>
+        <translation>There is an account of this name, perhaps a closed one. Add a middle name.</translation>
+    </message>
 </context>
 <context>
     <name>FormDialog</name>
@@ -6320,6 +6538,10 @@
         <translation>Working days for units to answer a reminder</translation>
     </message>
     <message>
+        <source>Tự khóa khi rời bàn quá số phút (0: không tự khóa)</source>
+        <translation>Lock after so many idle minutes (0: never)</translation>
+    </message>
+    <message>
         <source>Số ngày để nộp lại Giấy khen, tiền thưởng bị thu hồi</source>
         <translation>Days to return a revoked certificate and bonus</translation>
     </message>
@@ -7767,6 +7989,74 @@
         <source>Trả mọi lời văn về gốc</source>
         <translation>All wording put back to the original</translation>
     </message>
+    <message>
+        <source>Xem, nhận bản sao</source>
+        <translation>See, get a copy</translation>
+    </message>
+    <message>
+        <source>Sửa cho đúng</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Rút lại đồng ý</source>
+        <translation>Withdraw consent</translation>
+    </message>
+    <message>
+        <source>Hạn chế xử lý</source>
+        <translation>Restrict processing</translation>
+    </message>
+    <message>
+        <source>Phản đối xử lý</source>
+        <translation>Object to processing</translation>
+    </message>
+    <message>
+        <source>Xóa dữ liệu</source>
+        <translation>Delete data</translation>
+    </message>
+    <message>
+        <source>Yêu cầu bảo vệ</source>
+        <translation>Ask for protection</translation>
+    </message>
+    <message>
+        <source>Lập tài khoản</source>
+        <translation>Account made</translation>
+    </message>
+    <message>
+        <source>Sửa tài khoản</source>
+        <translation>Account changed</translation>
+    </message>
+    <message>
+        <source>Khóa tài khoản</source>
+        <translation>Close the account</translation>
+    </message>
+    <message>
+        <source>Mở lại tài khoản</source>
+        <translation>Account opened again</translation>
+    </message>
+    <message>
+        <source>Bỏ mọi tài khoản</source>
+        <translation>All accounts given up</translation>
+    </message>
+    <message>
+        <source>Đổi mật khẩu của mình</source>
+        <translation>Own password changed</translation>
+    </message>
+    <message>
+        <source>Lập mã khôi phục</source>
+        <translation>Recovery code made</translation>
+    </message>
+    <message>
+        <source>Đang mã hóa tệp dữ liệu và các bản sao lưu</source>
+        <translation>Encrypting the data file and its backups</translation>
+    </message>
+    <message>
+        <source>Đăng nhập</source>
+        <translation>Signed in</translation>
+    </message>
+    <message>
+        <source>Dùng mã khôi phục</source>
+        <translation>Recovery code used</translation>
+    </message>
 </context>
 <context>
     <name>ListExport</name>
@@ -9077,6 +9367,25 @@
     </message>
 </context>
 <context>
+    <name>OwnPasswordDialog</name>
+    <message>
+        <source>Đổi mật khẩu của tôi</source>
+        <translation>Change my password</translation>
+    </message>
+    <message>
+        <source>Mật khẩu đang dùng</source>
+        <translation>Present password</translation>
+    </message>
+    <message>
+        <source>Mật khẩu mới</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>Gõ lại mật khẩu mới</source>
+        <translation>New password once more</translation>
+    </message>
+</context>
+<context>
     <name>PaperDialog</name>
     <message>
         <source>Word theo &amp;mẫu riêng…</source>
@@ -9128,6 +9437,17 @@
     <message>
         <source>Văn bản nay khác bản đã lưu ở những chỗ sau:</source>
         <translation>The document now differs from the kept copy here:</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordAgainDialog</name>
+    <message>
+        <source>Mật khẩu của mình</source>
+        <translation>My password</translation>
+    </message>
+    <message>
+        <source>&amp;Tiếp tục</source>
+        <translation>&amp;Continue</translation>
     </message>
 </context>
 <context>
@@ -10095,6 +10415,60 @@ Thượng Ninh</translation>
     </message>
 </context>
 <context>
+    <name>RecoverDialog</name>
+    <message>
+        <source>Dùng mã khôi phục</source>
+        <translation>Recovery code used</translation>
+    </message>
+    <message>
+        <source>Mã nằm trên tờ giấy đã in. Dùng xong, mã này hết giá trị; hãy in mã mới.</source>
+        <translation>The code is on the printed sheet. Once used it is worth nothing; print a new one.</translation>
+    </message>
+    <message>
+        <source>Chọn tài khoản Quản trị</source>
+        <translation>Choose the administrator account</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation type="unfinished">Full name</translation>
+    </message>
+    <message>
+        <source>Mã khôi phục</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>Sáu nhóm, mỗi nhóm năm chữ</source>
+        <translation>Six groups of five letters</translation>
+    </message>
+    <message>
+        <source>Mật khẩu mới</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>Gõ lại mật khẩu mới</source>
+        <translation>New password once more</translation>
+    </message>
+    <message>
+        <source>Đặt &amp;mật khẩu mới</source>
+        <translation>Set the new &amp;password</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheetDialog</name>
+    <message>
+        <source>Mã khôi phục</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>Đã in hoặc đã &amp;chép lại</source>
+        <translation>Printed or written &amp;down</translation>
+    </message>
+    <message>
+        <source>Hãy in tờ này ngay và cất vào phong bì dán kín. Mã chỉ hiện một lần; mã cũ đã in trước đây không dùng được nữa.</source>
+        <translation>Print this sheet now and keep it in a sealed envelope. The code is shown only once; codes printed before do not work any more.</translation>
+    </message>
+</context>
+<context>
     <name>RecusalDialog</name>
     <message>
         <source>Thêm từ chối chấm</source>
@@ -11052,6 +11426,22 @@ Thượng Ninh</translation>
     <message>
         <source>Tài khoản đầu tiên phải có vai trò Quản trị.</source>
         <translation>The first account must be an administrator.</translation>
+    </message>
+    <message>
+        <source>Tệp {name} đã mã hóa. Hãy đăng nhập bằng tài khoản của tệp đó, hoặc dùng mã khôi phục.</source>
+        <translation>The file {name} is encrypted. Sign in with an account of that file, or use the recovery code.</translation>
+    </message>
+    <message>
+        <source>Không đọc được tệp khóa {name} nằm cạnh tệp dữ liệu. Hãy chép tệp khóa cùng tên gốc từ thư mục sao-luu, đặt cạnh tệp dữ liệu rồi mở lại.</source>
+        <translation>The key file {name} beside the data file cannot be read. Copy the key file of the same name from the folder sao-luu beside the data file, then open it again.</translation>
+    </message>
+    <message>
+        <source>Mã khôi phục chỉ đặt lại mật khẩu của tài khoản Quản trị. Tài khoản khác thì nhờ người quản trị đặt mật khẩu mới ở Hệ thống, thẻ Tài khoản.</source>
+        <translation>The recovery code only sets the password of an administrator. Others ask the administrator for a new password under System, tab Accounts.</translation>
+    </message>
+    <message>
+        <source>Tệp dữ liệu đang mã hóa nên phải có tài khoản. Hãy bỏ mã hóa trước.</source>
+        <translation>The data file is encrypted, so there must be an account. Stop encrypting it first.</translation>
     </message>
 </context>
 <context>
@@ -12923,6 +13313,49 @@ Thượng Ninh</translation>
     </message>
 </context>
 <context>
+    <name>SignInDialog</name>
+    <message>
+        <source>Đăng nhập</source>
+        <translation>Signed in</translation>
+    </message>
+    <message>
+        <source>Tệp dữ liệu: {name}</source>
+        <translation>Data file: {name}</translation>
+    </message>
+    <message>
+        <source>Chọn tên của mình</source>
+        <translation>Choose your name</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation type="unfinished">Full name</translation>
+    </message>
+    <message>
+        <source>Mật khẩu</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>&amp;Quên mật khẩu…</source>
+        <translation>&amp;Forgotten password…</translation>
+    </message>
+    <message>
+        <source>Đăng &amp;nhập</source>
+        <translation>Sign &amp;in</translation>
+    </message>
+    <message>
+        <source>Th&amp;oát</source>
+        <translation type="unfinished">E&amp;xit</translation>
+    </message>
+    <message>
+        <source>Chưa chọn tên.</source>
+        <translation>No name has been chosen.</translation>
+    </message>
+    <message>
+        <source>Chưa gõ mật khẩu.</source>
+        <translation>No password was typed.</translation>
+    </message>
+</context>
+<context>
     <name>SignerDialog</name>
     <message>
         <source>Người ký</source>
@@ -13053,6 +13486,10 @@ Thượng Ninh</translation>
     <message>
         <source>Đã khôi phục từ bản sao lưu.</source>
         <translation>Restored from the backup.</translation>
+    </message>
+    <message>
+        <source>Tệp dữ liệu không còn mã hóa.</source>
+        <translation>The data file is not encrypted any more.</translation>
     </message>
 </context>
 <context>
@@ -13204,6 +13641,10 @@ Thượng Ninh</translation>
     <message>
         <source>An toàn dữ liệu</source>
         <translation>Safety of the data</translation>
+    </message>
+    <message>
+        <source>Tài khoản</source>
+        <translation>Accounts</translation>
     </message>
 </context>
 <context>
@@ -13420,6 +13861,14 @@ Thượng Ninh</translation>
     <message>
         <source>Chưa ghi tên cán bộ</source>
         <translation>No clerk&apos;s name given</translation>
+    </message>
+    <message>
+        <source>{name} · {role}</source>
+        <translation>{name} · {role}</translation>
+    </message>
+    <message>
+        <source>Tài khoản đang làm việc (khóa máy: Ctrl+L)</source>
+        <translation>The account that works here (lock: Ctrl+L)</translation>
     </message>
 </context>
 <context>

@@ -7,8 +7,11 @@ from pathlib import Path
 
 from app.basics import places
 from app.commands.command import Answer, Call, Command
+from app.commands.sign_in import unlocked
 from app.rules.backup import BackupReason
 from app.rules.dates import short_date
+from app.rules.errors import DataFileForeign, DataFileMissing, DataFileUnreadable
+from app.rules.role import Duty, check_duty
 from app.services import backups, drills, restoring
 from app.services.one_writer import OneWriter
 from app.services.restoring import Comparison
@@ -43,6 +46,8 @@ def _restore_words(parser: ArgumentParser) -> None:
 
 def _restore(call: Call) -> Answer:
     path = _data_file(call)
+    _check_may_restore(call)
+    unlocked(call.words, call.words.file, call.now)
     if call.words.dry_run:
         seen = restoring.compare(path, call.words.file)
         return Answer(_compared(seen), tuple(_lines(seen)))
@@ -60,8 +65,18 @@ def _restore(call: Call) -> Answer:
     return Answer({**_compared(seen), "kept": str(kept)}, told)
 
 
+def _check_may_restore(call: Call) -> None:
+    """Where there are accounts only an administrator restores; a lost file cannot say so."""
+    try:
+        opened = call.open_file()
+    except (DataFileMissing, DataFileUnreadable, DataFileForeign):
+        return
+    opened.close()
+    check_duty(opened.at_work.role, Duty.ACCOUNTS)
+
+
 def _drill(call: Call) -> Answer:
-    told = drills.drill(_data_file(call), call.now)
+    told = drills.drill(unlocked(call.words, _data_file(call), call.now), call.now)
     good = told.good and not told.findings
     data = {
         "file": told.name,

@@ -16,6 +16,7 @@ from app.basics import places
 from app.basics.log import LOG_FILE_NAME, log
 from app.basics.progress import Stopped
 from app.commands.command import Answer, Call, Command
+from app.commands.sign_in import entered, unlocked
 from app.commands.words import WRONG_WORDS
 from app.rules.command_errors import NotForThisList
 from app.rules.errors import InvalidForm, Refusal, UnknownDate, UnknownKind, UnknownPeriod
@@ -36,7 +37,7 @@ def run_command(commands: Sequence[Command], words: Namespace) -> int:
         call = Call(
             words,
             datetime.now(),
-            lambda: _opened(words.data, left_open),
+            lambda: _opened(words, left_open),
             lambda: _taken(words.data, left_open),
         )
         try:
@@ -70,12 +71,12 @@ def _taken(named: Path | None, left_open: ExitStack) -> None:
         left_open.callback(OneWriter(path, datetime.now()).close)
 
 
-def _opened(named: Path | None, left_open: ExitStack) -> DataFile:
-    path = named or places.data_file()
+def _opened(words: Namespace, left_open: ExitStack) -> DataFile:
+    path: Path = words.data or places.data_file()
     data_place.check_place(path)
-    opened = data_file.open_existing(path)
+    opened = data_file.open_existing(unlocked(words, path, datetime.now()))
     left_open.callback(opened.close)
-    return opened
+    return entered(words, opened, datetime.now())
 
 
 def _give(answer: Answer, *, as_json: bool) -> None:

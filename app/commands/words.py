@@ -89,6 +89,10 @@ def parser_for(commands: Sequence[Command]) -> WordsParser:
     """Return the parser of the whole command line."""
     parser = WordsParser(prog=PROGRAM, description=_ABOUT)
     parser.add_argument("--data", type=Path, metavar="TỆP", help="tệp dữ liệu cần mở")
+    parser.add_argument("--user", metavar="TÊN", help="tài khoản, nếu tệp dữ liệu có tài khoản")
+    parser.add_argument(
+        "--password-file", type=Path, metavar="TỆP", help="tệp ghi mật khẩu; không nêu thì hỏi"
+    )
     found = parser.add_subparsers(
         title="Các lệnh", dest="command", metavar="LỆNH", parser_class=WordsParser
     )
@@ -101,7 +105,8 @@ def parser_for(commands: Sequence[Command]) -> WordsParser:
         )
         command.add_words(own)
         own.add_argument("--json", action="store_true", help="in kết quả dạng JSON để máy đọc")
-        own.add_argument("--data", type=Path, metavar="TỆP", default=SUPPRESS, help=SUPPRESS)
+        for name, kind in (("--data", Path), ("--user", str), ("--password-file", Path)):
+            own.add_argument(name, type=kind, metavar="TỆP", default=SUPPRESS, help=SUPPRESS)
     return parser
 
 

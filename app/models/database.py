@@ -13,6 +13,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import ORMExecuteState, Session
 
 from app.basics.text import fold
+from app.models import file_key
 from app.models.audit import AuditEntry, Journal
 from app.rules.errors import DataFileInUse, DataFileUnreadable, DiskFull, FolderReadOnly
 from app.rules.role import Person
@@ -27,9 +28,11 @@ DriverConnection = Any  # the driver comes without types
 
 def connect(path: Path, *, foreign_keys: bool = True) -> DriverConnection:
     """Open a connection that keeps foreign keys and forces every commit to the disk."""
+    key = file_key.key_for(path)
     connection = driver.connect(
         str(path), timeout=BUSY_SECONDS, check_same_thread=False, isolation_level=None
     )
+    put_key(connection, key)
     for pragma in (
         f"foreign_keys = {'ON' if foreign_keys else 'OFF'}",
         "journal_mode = DELETE",
@@ -40,6 +43,12 @@ def connect(path: Path, *, foreign_keys: bool = True) -> DriverConnection:
         connection.execute(f"PRAGMA {pragma}")
     connection.create_function("fold", 1, fold, deterministic=True)
     return connection
+
+
+def put_key(connection: DriverConnection, key: bytes | None) -> None:
+    """Give a fresh connection the key of an encrypted file; a plain one needs none."""
+    if key is not None:
+        connection.execute(f'PRAGMA key = "{file_key.key_words(key)}"')
 
 
 def make_engine(path: Path, *, foreign_keys: bool = True) -> Engine:

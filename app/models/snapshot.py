@@ -9,6 +9,7 @@ from pathlib import Path
 import sqlcipher3.dbapi2 as driver
 
 from app.basics.text import fold
+from app.models import file_key
 from app.models.audit import FIRST_LINK
 from app.models.database import (
     APPLICATION_ID,
@@ -16,6 +17,7 @@ from app.models.database import (
     DriverConnection,
     connect,
     outside_world,
+    put_key,
 )
 from app.rules.backup_errors import BackupNotWhole
 from app.rules.errors import DataFileForeign, DataFileMissing, DataFileUnreadable
@@ -23,7 +25,7 @@ from app.rules.errors import DataFileForeign, DataFileMissing, DataFileUnreadabl
 _GROWING = ".dang-ghi"
 _CHUNK = 1 << 20
 _COUNTER = slice(24, 28)  # where the file says how often it was written
-_HEADER = 100  # bytes
+_PAGE = 4096  # bytes
 _SEARCH = "idea_search"  # the index has tables of its own, which are rebuilt at will
 _NEWEST = (
     "SELECT register_year, register_number, title, received_on FROM idea"
@@ -66,6 +68,7 @@ def copy_whole(source: Path, target: Path) -> FileFacts:
     try:
         with outside_world(target):
             facts = _copied(source, growing)
+            file_key.take_ring(source, growing)
         try:
             same = checked(growing) == facts
         except (DataFileUnreadable, DataFileForeign) as broken:
@@ -73,11 +76,30 @@ def copy_whole(source: Path, target: Path) -> FileFacts:
             raise BackupNotWhole(name=target.name) from broken
         if not same:
             raise BackupNotWhole(name=target.name)
-        growing.replace(target)
-        _settle(target.parent)
+        put_in_place(growing, target)
     finally:
         growing.unlink(missing_ok=True)
+        file_key.drop_ring(growing)
     return facts
+
+
+def put_in_place(coming: Path, target: Path) -> None:
+    """Let a finished file take the place of another, together with its ring.
+
+    Between the two steps the ring opens either file, whichever of them stands there.
+    """
+    file_key.forget_fitting(target)
+    encrypted = file_key.is_encrypted(coming)
+    if encrypted:
+        own = file_key.read_ring(coming)
+        file_key.take_ring(coming, target)
+    coming.replace(target)
+    if encrypted:
+        file_key.write_ring(target, own)
+        file_key.drop_ring(coming)
+    else:
+        file_key.drop_ring(target)
+    _settle(target.parent)
 
 
 def checked(path: Path) -> FileFacts:
@@ -114,10 +136,16 @@ def digest(path: Path) -> str:
 
 
 def change_counter(path: Path) -> int:
-    """Return how often a data file was written, as it says itself; 0 for none."""
+    """Return a number that is another one after each writing; 0 for no file.
+
+    A plain file counts itself; of an encrypted one the first page is never the same twice.
+    """
     try:
         with path.open("rb") as file:
-            return int.from_bytes(file.read(_HEADER)[_COUNTER], "big")
+            first = file.read(_PAGE)
+        if file_key.is_encrypted(path):
+            return int.from_bytes(hashlib.sha256(first).digest()[:6], "big")
+        return int.from_bytes(first[_COUNTER], "big")
     except OSError:
         return 0
 
@@ -126,6 +154,7 @@ def _copied(source: Path, growing: Path) -> FileFacts:
     """Copy within one read transaction, so that the facts are those of the very same moment."""
     growing.unlink(missing_ok=True)
     with closing(connect(source)) as from_here, closing(driver.connect(str(growing))) as to:
+        put_key(to, file_key.key_for(source))
         from_here.execute("BEGIN")
         facts = _facts(from_here)
         from_here.backup(to)
@@ -162,8 +191,9 @@ def _rows(connection: DriverConnection, table: str) -> int:
 
 
 def _read_only(path: Path) -> DriverConnection:
-    place = f"{path.resolve().as_uri()}?mode=ro"
+    place, key = f"{path.resolve().as_uri()}?mode=ro", file_key.key_for(path)
     connection = driver.connect(place, uri=True, timeout=BUSY_SECONDS, isolation_level=None)
+    put_key(connection, key)
     connection.create_function("fold", 1, fold, deterministic=True)
     return connection
 

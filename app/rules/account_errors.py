@@ -72,3 +72,40 @@ class AdminFirst(Refusal):
     """The first account must be able to mind the others."""
 
     message = QT_TRANSLATE_NOOP("Refusal", "Tài khoản đầu tiên phải có vai trò Quản trị.")
+
+
+class FileLocked(Refusal):
+    """The data file is encrypted and no password was given yet that opens it."""
+
+    message = QT_TRANSLATE_NOOP(
+        "Refusal",
+        "Tệp {name} đã mã hóa. Hãy đăng nhập bằng tài khoản của tệp đó, hoặc dùng mã khôi phục.",
+    )
+
+
+class RingUnreadable(Refusal):
+    """The file that holds the wrapped key is missing or damaged."""
+
+    message = QT_TRANSLATE_NOOP(
+        "Refusal",
+        "Không đọc được tệp khóa {name} nằm cạnh tệp dữ liệu. Hãy chép tệp khóa cùng tên gốc "
+        "từ thư mục sao-luu, đặt cạnh tệp dữ liệu rồi mở lại.",
+    )
+
+
+class CodeForAdmins(Refusal):
+    """The recovery code opens the account of an administrator; others get a password from them."""
+
+    message = QT_TRANSLATE_NOOP(
+        "Refusal",
+        "Mã khôi phục chỉ đặt lại mật khẩu của tài khoản Quản trị. Tài khoản khác thì nhờ "
+        "người quản trị đặt mật khẩu mới ở Hệ thống, thẻ Tài khoản.",
+    )
+
+
+class PlainFirst(Refusal):
+    """An encrypted file needs an account: somebody's password opens it."""
+
+    message = QT_TRANSLATE_NOOP(
+        "Refusal", "Tệp dữ liệu đang mã hóa nên phải có tài khoản. Hãy bỏ mã hóa trước."
+    )

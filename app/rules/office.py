@@ -142,6 +142,13 @@ SETTINGS: tuple[SettingKind, ...] = (
         default="5",
     ),
     SettingKind(
+        "safety.idle_minutes",
+        QT_TRANSLATE_NOOP("Label", "Tự khóa khi rời bàn quá số phút (0: không tự khóa)"),
+        WORK,
+        SettingShape.NUMBER,
+        default="10",
+    ),
+    SettingKind(
         "revocation.days",
         QT_TRANSLATE_NOOP("Label", "Số ngày để nộp lại Giấy khen, tiền thưởng bị thu hồi"),
         WORK,
@@ -275,7 +282,7 @@ def _checked_number(kind: SettingKind, text: str) -> str:
         number = Decimal(text.replace(" ", "").replace(",", "."))
     except InvalidOperation:
         raise _wrong(QT_TRANSLATE_NOOP("Form", "Ô này chỉ ghi số.")) from None
-    whole = kind.shape is SettingShape.MONEY or kind.key.endswith(".days")
+    whole = kind.shape is SettingShape.MONEY or kind.key.endswith((".days", "_minutes"))
     if not number.is_finite() or number < 0 or (whole and number % 1):
         raise _wrong(QT_TRANSLATE_NOOP("Form", "Số phải từ 0 trở lên và đúng kiểu của mục này."))
     return text.replace(" ", "").replace(",", ".")

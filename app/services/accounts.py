@@ -128,12 +128,17 @@ def change_own_password(session: Session, account_id: int, old: str, facts: Acco
 def make_recovery_code(session: Session, now: datetime) -> str:
     """Return a fresh recovery code; the one printed before holds no more."""
     code = new_code()
+    keep_code(session, code, now)
+    return code
+
+
+def keep_code(session: Session, code: str, now: datetime) -> None:
+    """Keep the hash of the code that holds from now on."""
     kept = session.get(RecoveryCode, 1) or RecoveryCode(id=1)
     kept.code_hash = passwords.hashed(plain_code(code))
     kept.made_at, kept.failures, kept.blocked_until = now, 0, None
     session.add(kept)
     session.flush()
-    return code
 
 
 def find(session: Session, name: str) -> Account | None:

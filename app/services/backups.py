@@ -6,13 +6,14 @@ it was checked; a backup that the book does not know is opened and counted again
 
 import json
 import shutil
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 from app.documents.files import make_folder, replace_file
-from app.models import snapshot
+from app.models import file_key, snapshot
 from app.models.snapshot import FileFacts, NewestIdea
 from app.rules.backup import (
     FOLDER,
@@ -110,6 +111,19 @@ def make_unless_same(data_file: Path, reason: BackupReason, now: datetime) -> Ba
     return make(data_file, reason, now)
 
 
+def note_rewritten(data_file: Path, rewritten: Iterable[Path]) -> None:
+    """Write down the new bytes of backups that say the same as before, such as encrypted ones."""
+    folder = folder_of(data_file)
+    book, known = _book(folder), list(rewritten)
+    if not known:
+        return
+    for path in known:
+        if path.name in book["backups"]:
+            told = {"size": path.stat().st_size, "digest": snapshot.digest(path)}
+            book["backups"][path.name] |= told
+    _write(folder, book)
+
+
 def list_backups(data_file: Path) -> list[Backup]:
     """Return the backups of a data file, the newest first."""
     folder = folder_of(data_file)
@@ -185,6 +199,7 @@ def keep_raw(data_file: Path, now: datetime) -> Path:
     make_folder(folder)
     kept = folder / f"{data_file.stem}-{now:%Y%m%d-%H%M%S}-hong.bin"
     shutil.copyfile(data_file, kept)
+    file_key.take_ring(data_file, kept)
     return kept
 
 
@@ -207,6 +222,7 @@ def _drop_old(data_file: Path, now: datetime) -> None:
     dropped = [each for each in found if each.at not in kept]
     for each in dropped:
         each.path.unlink(missing_ok=True)
+        file_key.drop_ring(each.path)
     if dropped:
         book, names = _book(folder), {each.path.name for each in found if each.at in kept}
         book["backups"] = {name: told for name, told in book["backups"].items() if name in names}

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from app.models import migrations
 from app.models.database import Clock, Database
 from app.rules.errors import FileThere
+from app.rules.role import Person
 from app.services import backups, settings
 from app.services.backed_up import reason_before
 from app.services.first_run import fill_new_file, fill_what_is_new
@@ -30,6 +31,11 @@ class DataFile:
     def path(self) -> Path:
         """Return where the file is."""
         return self.database.path
+
+    @property
+    def at_work(self) -> Person:
+        """Return who works with the file."""
+        return self.database.at_work
 
     @contextmanager
     def transaction(self) -> Iterator[Session]:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from app.basics import places
 from app.documents.files import make_folder
-from app.models import snapshot
+from app.models import file_key, snapshot
 from app.rules import data_place
 from app.rules.data_place_errors import PlaceOnNetwork, PlaceSynced
 from app.rules.errors import FileThere
@@ -50,7 +50,9 @@ def move_to_safety(path: Path) -> Path:
         raise FileThere(name=str(target))
     snapshot.copy_whole(path, target)
     with suppress(OSError):  # the copy stands; an old file that cannot be renamed does no harm
-        path.replace(path.with_name(path.name + _MOVED))
+        moved = path.with_name(path.name + _MOVED)
+        file_key.take_ring(path, moved)
+        path.replace(moved)
     return target
 
 

@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 
 from app.basics.words import QT_TRANSLATE_NOOP
-from app.models import migrations, snapshot
+from app.models import file_key, migrations, snapshot
 from app.models.audit import Journal
 from app.models.database import Database
 from app.models.snapshot import FileFacts
@@ -85,9 +85,10 @@ def restore(data_file: Path, backup: Path, now: datetime, who: str = "") -> Path
         snapshot.copy_whole(backup, coming)
         _note(coming, backup, now, who)
         kept = _keep_present(data_file, now)
-        coming.replace(data_file)
+        snapshot.put_in_place(coming, data_file)
     finally:
         coming.unlink(missing_ok=True)
+        file_key.drop_ring(coming)
     return kept
 
 

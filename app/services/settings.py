@@ -8,12 +8,14 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.basics.text import nfc
+from app.models.database import AT_WORK
 from app.models.setting import LegalBasis, Setting, Signer
 from app.rules.award import RecipientKind, RoundingMode
 from app.rules.document import DocumentKind, Signing, SigningMode
 from app.rules.errors import NoSettingInForce, NotFound
 from app.rules.office import setting_kind
 from app.rules.period import Calendar
+from app.rules.role import Person
 
 _PLAN_BASE = "Căn cứ Kế hoạch của"
 
@@ -63,7 +65,13 @@ def lines(session: Session, key: str, on: date) -> tuple[str, ...]:
 
 
 def clerk(session: Session, on: date) -> str:
-    """Return who is at work, as written on papers and in the journal; may be empty."""
+    """Return who is at work, as written on papers and in the journal; may be empty.
+
+    Where the office works with accounts that is whoever signed in.
+    """
+    at_work: Person | None = session.info.get(AT_WORK)
+    if at_work is not None and at_work.role is not None:
+        return at_work.name
     return value(session, "office.clerk", on)
 
 

@@ -12,13 +12,14 @@ from app.basics.words import QT_TRANSLATE_NOOP
 from app.models.account import Account, RecoveryCode
 from app.rules.account import AccountFacts, checked_password, plain_code, still_blocked, wait_after
 from app.rules.account_errors import (
+    CodeForAdmins,
     UnknownAccount,
     WaitBeforeNext,
     WrongPassword,
     WrongRecoveryCode,
 )
 from app.rules.errors import Refusal
-from app.rules.role import Duty, Person
+from app.rules.role import Duty, Person, Role
 from app.services import accounts, passwords
 from app.services.data_file import DataFile
 from app.services.steps import step
@@ -73,16 +74,23 @@ def try_code(
     if account is None:
         known = ", ".join(accounts.names_in_use(session))
         return UnknownAccount(name=name, known=known)
-    if kept is None:
-        return WrongRecoveryCode()
-    if still_blocked(kept.blocked_until, now):
-        return _wait(kept)
-    if not passwords.fits(kept.code_hash, plain_code(code)):
-        return _failed(kept, now) or WrongRecoveryCode()
+    if account.role is not Role.ADMIN:
+        return CodeForAdmins()
+    refusal = WrongRecoveryCode() if kept is None else _wrong_code(kept, code, now)
+    if refusal is not None:
+        return refusal
     session.delete(kept)
     account.password_hash = passwords.hashed(password)
     account.failures, account.blocked_until = 0, None
     return Person(account.name, account.role, account.id)
+
+
+def _wrong_code(kept: RecoveryCode, code: str, now: datetime) -> Refusal | None:
+    if still_blocked(kept.blocked_until, now):
+        return _wait(kept)
+    if passwords.fits(kept.code_hash, plain_code(code)):
+        return None
+    return _failed(kept, now) or WrongRecoveryCode()
 
 
 def _failed(guarded: Account | RecoveryCode, now: datetime) -> Refusal | None:

@@ -17,11 +17,14 @@ from typing_extensions import override
 
 from app.dialogs.about_dialog import AboutDialog
 from app.dialogs.welcome_dialog import WelcomeDialog
+from app.rules.errors import Refusal
+from app.rules.role import Duty, check_duty
 from app.services import office_books
 from app.views.rail import Rail, RailPlace
 from app.views.screens import Screen, screen_of
 from app.views.top_bar import TopBar
 from app.widgets.help_box import FIRST_PAGE, show_help
+from app.widgets.messages import show_refusal
 from app.widgets.safekeeping import CHANGED, Safekeeping
 from app.widgets.theme import GAP_12
 from app.widgets.workplace import Workplace
@@ -29,6 +32,9 @@ from app.widgets.workplace import Workplace
 _NAME = "main"
 _FIRST_SIZE = (1280, 720)
 _MOST_STEPS = 50
+_ONLY_WRITING = {"intake", "edit_idea"}
+# What screens ask for that is answered here or further up.
+_UPWARD = ("go", "restore_asked", "encrypt_asked", "decrypt_asked", "lock_asked")
 
 
 @dataclass(frozen=True)
@@ -44,9 +50,14 @@ class MainWindow(QMainWindow):
 
     Signals:
         restore_asked: a backup is to take the place of the data file, a Path.
+        encrypt_asked, decrypt_asked: the file is to be encrypted, or plain; a password.
+        lock_asked: nobody is to work here until somebody signs in.
     """
 
     restore_asked = Signal(object)
+    encrypt_asked = Signal(str)
+    decrypt_asked = Signal(str)
+    lock_asked = Signal()
 
     def __init__(self, workplace: Workplace, data_file: Path) -> None:
         super().__init__()
@@ -112,12 +123,13 @@ class MainWindow(QMainWindow):
         self.rail.help_asked.connect(self.show_help)
         self.rail.about_asked.connect(self.show_about)
         self.top.back_asked.connect(self.go_back)
-        self.top.clerk_asked.connect(lambda: self.go("clerk"))
+        self.top.clerk_asked.connect(self._on_clerk)
         self._workplace.desk.changed.connect(self._on_changed)
         for keys, slot in (
             ("F1", self.show_help),
             ("F5", self.reload),
             ("Ctrl+N", self.new_record),
+            ("Ctrl+L", self.lock_asked.emit),
             ("Alt+Left", self.go_back),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(slot)
@@ -128,6 +140,10 @@ class MainWindow(QMainWindow):
     def go(self, place: str, record_id: int = 0) -> None:
         """Show a place and, where one is named, the record there."""
         step = Step(place, record_id)
+        refusal = self._refusal(place)
+        if refusal is not None:
+            show_refusal(self, refusal)
+            return
         if self.here.place and step != self.here:
             self._past = [*self._past[-_MOST_STEPS:], self.here]
         self._show(step)
@@ -162,7 +178,7 @@ class MainWindow(QMainWindow):
         """Bring the top line up to date."""
         today = self._workplace.today()
         head = self._workplace.desk.do(office_books.letterhead, today)
-        self.top.show_office(head, today.year)
+        self.top.show_office(head, today.year, self._workplace.desk.at_work)
 
     def show_safety(self) -> None:
         """Say below when the data was backed up last."""
@@ -172,10 +188,15 @@ class MainWindow(QMainWindow):
         )
         self.backed_up.setText(words if newest else self.tr("Chưa sao lưu"))
 
+    def show_code(self, code: str) -> None:
+        """Show a recovery code that was made just now, on the screen of accounts."""
+        _call(self.current(), "show_code", code)
+
     def offer_welcome(self) -> None:
         """Ask for the names once, when nobody has been named yet."""
         today = self._workplace.today()
-        if not self._workplace.desk.do(office_books.letterhead, today).clerk:
+        desk = self._workplace.desk
+        if desk.at_work.role is None and not desk.do(office_books.letterhead, today).clerk:
             self.welcome = WelcomeDialog(self._workplace, self)
             self.welcome.open()
 
@@ -193,6 +214,18 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         event.setAccepted(self.may_leave())
 
+    def _refusal(self, place: str) -> Refusal | None:
+        """Return why a place that is only for writing is shut to whoever works here."""
+        try:
+            if place in _ONLY_WRITING:
+                check_duty(self._workplace.desk.at_work.role, Duty.IDEAS)
+        except Refusal as refusal:
+            return refusal
+        return None
+
+    def _on_clerk(self) -> None:
+        self.go("accounts" if self._workplace.desk.at_work.role else "clerk")
+
     def _show(self, step: Step) -> None:
         screen = screen_of(step.place)
         view = self._view(screen)
@@ -209,7 +242,7 @@ class MainWindow(QMainWindow):
     def _view(self, screen: Screen) -> QWidget:
         if screen.key not in self._made:
             view = screen.make(self._workplace)
-            for name in ("go", "restore_asked"):
+            for name in _UPWARD:
                 asked = getattr(view, name, None)
                 if asked is not None:
                     asked.connect(getattr(self, name))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.views.book_tab import BookTab
+from app.views.system_accounts import AccountsTab
 from app.views.system_bases import BasesTab
 from app.views.system_classification import FieldsTab, GroupsTab
 from app.views.system_office import OfficeTab
@@ -27,10 +28,15 @@ class SystemView(QWidget):
     Signals:
         go: place and key of what the clerk wants to see.
         restore_asked: a backup is to take the place of the data file, a Path.
+        encrypt_asked, decrypt_asked: the file is to be encrypted, or plain; a password.
+        lock_asked: nobody is to work here until somebody signs in.
     """
 
     go = Signal(str, int)
     restore_asked = Signal(object)
+    encrypt_asked = Signal(str)
+    decrypt_asked = Signal(str)
+    lock_asked = Signal()
     help_page: ClassVar[str] = "system"
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
@@ -51,10 +57,13 @@ class SystemView(QWidget):
         self.wording = WordingTab(workplace)
         self.templates = TemplatesTab(workplace)
         self.safety = SafetyTab(workplace)
+        self.accounts = AccountsTab(workplace)
         self._stale: set[BookTab] = set(self.books())
         self._build()
         self.tabs.currentChanged.connect(lambda _at: self._freshen())
         self.safety.restore_asked.connect(self.restore_asked)
+        for name in ("encrypt_asked", "decrypt_asked", "lock_asked"):
+            getattr(self.accounts, name).connect(getattr(self, name))
         workplace.desk.changed.connect(self._on_changed)
 
     def books(self) -> tuple[BookTab, ...]:
@@ -69,6 +78,7 @@ class SystemView(QWidget):
             self.wording,
             self.templates,
             self.safety,
+            self.accounts,
         )
 
     def _build(self) -> None:
@@ -82,6 +92,7 @@ class SystemView(QWidget):
             self.tr("Văn bản mẫu"),
             self.tr("Mẫu Word riêng"),
             self.tr("An toàn dữ liệu"),
+            self.tr("Tài khoản"),
         )
         for title, book in zip(titles, self.books(), strict=True):
             self.tabs.addTab(book, title)
@@ -105,10 +116,16 @@ class SystemView(QWidget):
         """Return the book that is open."""
         return self.books()[self.tabs.currentIndex()]
 
+    def show_code(self, code: str) -> None:
+        """Show a recovery code that was made just now."""
+        self.accounts.show_code(code)
+
     def show_place(self, place: str, _record_id: int) -> None:
         """Open what another screen named: who works here, how safe the data is."""
         if place == "safety":
             self.tabs.setCurrentWidget(self.safety)
+        if place == "accounts":
+            self.tabs.setCurrentWidget(self.accounts)
         if place == "clerk":
             self.tabs.setCurrentWidget(self.office)
             self.office.reload()

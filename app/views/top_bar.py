@@ -3,8 +3,10 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
+from app.rules.role import ROLE_LABELS, Person
 from app.services.office_books import Letterhead
 from app.widgets.buttons import button
+from app.widgets.messages import label
 from app.widgets.theme import GAP_8, GAP_12, GAP_16, style
 
 
@@ -41,8 +43,14 @@ class TopBar(QFrame):
         self.back.clicked.connect(self.back_asked)
         self.clerk.clicked.connect(self.clerk_asked)
 
-    def show_office(self, head: Letterhead, year: int) -> None:
+    def show_office(self, head: Letterhead, year: int, at_work: Person) -> None:
         """Say whose office this is, which year it is, who works."""
         self.office.setText(self.tr("{unit} · {office}").format(unit=head.unit, office=head.office))
         self.year.setText(self.tr("Năm {year}").format(year=year))
         self.clerk.setText(head.clerk or self.tr("Chưa ghi tên cán bộ"))
+        if at_work.role is not None:
+            words = self.tr("{name} · {role}")
+            self.clerk.setText(
+                words.format(name=at_work.name, role=label(ROLE_LABELS[at_work.role]))
+            )
+            self.clerk.setToolTip(self.tr("Tài khoản đang làm việc (khóa máy: Ctrl+L)"))

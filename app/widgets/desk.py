@@ -7,6 +7,8 @@ from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from app.rules.role import Person
+
 P = ParamSpec("P")
 T = TypeVar("T")
 
@@ -17,6 +19,10 @@ class Transactions(Protocol):
     @property
     def path(self) -> Path:
         """Return where the file is."""
+
+    @property
+    def at_work(self) -> Person:
+        """Return who works with the file."""
 
     def transaction(self) -> AbstractContextManager[Any]:
         """Give a session that is committed at the end, or rolled back on an error."""
@@ -45,6 +51,11 @@ class Desk(QObject):
     def path(self) -> Path:
         """The data file."""
         return self._database.path
+
+    @property
+    def at_work(self) -> Person:
+        """Who works with the file, and as what."""
+        return self._database.at_work
 
     def announce(self, things: set[str]) -> None:
         """Tell the screens of something that changed beside the data, such as the backups."""

@@ -11,6 +11,7 @@ from pathlib import Path
 import sqlcipher3.dbapi2 as driver
 from sqlalchemy import Connection
 
+from app.models import file_key
 from app.models.database import (
     APPLICATION_ID,
     DriverConnection,
@@ -18,7 +19,7 @@ from app.models.database import (
     make_engine,
     outside_world,
 )
-from app.models.snapshot import copy_whole
+from app.models.snapshot import copy_whole, put_in_place
 from app.rules.backup import FOLDER, BackupName, BackupReason
 from app.rules.errors import DataFileForeign, DataFileMissing, DataFileNewer, DataFileUnreadable
 
@@ -51,8 +52,9 @@ def version_of(path: Path) -> str:
     """Return the file's schema version, or say why it is not one of our files."""
     if not path.is_file():
         raise DataFileMissing(name=path.name)
+    file_key.key_for(path)
     with path.open("rb") as file:
-        if file.read(16) != _SQLITE_HEADER:
+        if file.read(16) != _SQLITE_HEADER and not file_key.is_encrypted(path):
             raise DataFileForeign(name=path.name)
     with outside_world(path), closing(connect(path)) as connection:
         if _single(connection, "PRAGMA application_id") != APPLICATION_ID:
@@ -88,6 +90,7 @@ def _run_steps(path: Path) -> None:
     """Run the steps on a copy with foreign keys off, check it, then swap it in."""
     work = path.with_name(path.name + ".nang-cap")
     shutil.copyfile(path, work)
+    file_key.take_ring(path, work)
     try:
         engine = make_engine(work, foreign_keys=False)
         with outside_world(path), engine.begin() as connection:
@@ -97,9 +100,10 @@ def _run_steps(path: Path) -> None:
                 msg = f"migration left broken references: {broken[:3]}"
                 raise RuntimeError(msg)
         engine.dispose()
-        work.replace(path)
+        put_in_place(work, path)
     finally:
         work.unlink(missing_ok=True)
+        file_key.drop_ring(work)
 
 
 def _upgrade(connection: Connection) -> None:
