@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>Họ và tên</source>
-        <translation type="unfinished">Full name</translation>
+        <translation>Full name</translation>
     </message>
     <message>
         <source>Tên này ghi vào nhật ký và phiếu in.</source>
@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>Vai trò</source>
-        <translation type="unfinished">Role</translation>
+        <translation>Role</translation>
     </message>
     <message>
         <source>Ít nhất {least} ký tự; một câu ngắn dễ nhớ là tốt nhất.</source>
@@ -75,11 +75,11 @@
     <name>AccountsTab</name>
     <message>
         <source>Họ và tên</source>
-        <translation type="unfinished">Full name</translation>
+        <translation>Full name</translation>
     </message>
     <message>
         <source>Vai trò</source>
-        <translation type="unfinished">Role</translation>
+        <translation>Role</translation>
     </message>
     <message>
         <source>Làm được gì</source>
@@ -91,7 +91,7 @@
     </message>
     <message>
         <source>Tình trạng</source>
-        <translation type="unfinished">Condition</translation>
+        <translation>Condition</translation>
     </message>
     <message>
         <source>tài khoản</source>
@@ -103,7 +103,7 @@
     </message>
     <message>
         <source>&amp;Sửa</source>
-        <translation type="unfinished">&amp;Edit</translation>
+        <translation>&amp;Edit</translation>
     </message>
     <message>
         <source>&amp;Khóa</source>
@@ -195,7 +195,7 @@
     </message>
     <message>
         <source>Đang dùng</source>
-        <translation type="unfinished">In use</translation>
+        <translation>In use</translation>
     </message>
     <message>
         <source>Một người dùng máy riêng thì không cần tài khoản. Nhiều người dùng chung máy, hoặc cần mã hóa tệp dữ liệu, thì lập tài khoản Quản trị trước.</source>
@@ -7474,8 +7474,8 @@
         <translation>May do everything, including the office&apos;s settings, accounts and restoring the data.</translation>
     </message>
     <message>
-        <source>Tiếp nhận và theo dõi ý tưởng, khen thưởng, phong trào, báo cáo, văn bản; không chấm.</source>
-        <translation>Receives and follows ideas, awards, movement, reports, documents; does not score.</translation>
+        <source>Ý tưởng, triển khai, khen thưởng, phong trào, báo cáo, văn bản; không chấm.</source>
+        <translation>Ideas, follow-up, awards, movement, reports, documents; does not score.</translation>
     </message>
     <message>
         <source>Phiên họp, phiếu chấm, kết luận, đề nghị khen, văn bản; không sửa ý tưởng.</source>
@@ -7507,7 +7507,7 @@
     </message>
     <message>
         <source>báo cáo</source>
-        <translation type="unfinished">reports</translation>
+        <translation>reports</translation>
     </message>
     <message>
         <source>văn bản và sổ văn bản</source>
@@ -7607,7 +7607,7 @@
     </message>
     <message>
         <source>Giữ số văn bản</source>
-        <translation type="unfinished">Keep a document number</translation>
+        <translation>Keep a document number</translation>
     </message>
     <message>
         <source>Ghi văn bản vào sổ</source>
@@ -7631,7 +7631,7 @@
     </message>
     <message>
         <source>Bỏ bản nháp</source>
-        <translation type="unfinished">Drop the draft</translation>
+        <translation>Drop the draft</translation>
     </message>
     <message>
         <source>Kèm minh chứng</source>
@@ -7675,11 +7675,11 @@
     </message>
     <message>
         <source>Tiếp nhận ý tưởng</source>
-        <translation type="unfinished">Receive an idea</translation>
+        <translation>Receive an idea</translation>
     </message>
     <message>
         <source>Sửa ý tưởng</source>
-        <translation type="unfinished">Edit the idea</translation>
+        <translation>Edit the idea</translation>
     </message>
     <message>
         <source>Giữ bản văn bản</source>
@@ -7743,7 +7743,7 @@
     </message>
     <message>
         <source>Bắt đầu thử nghiệm</source>
-        <translation type="unfinished">Begin a pilot</translation>
+        <translation>Begin a pilot</translation>
     </message>
     <message>
         <source>Sửa thử nghiệm</source>
@@ -7751,11 +7751,11 @@
     </message>
     <message>
         <source>Gia hạn thử nghiệm</source>
-        <translation type="unfinished">Extend the pilot</translation>
+        <translation>Extend the pilot</translation>
     </message>
     <message>
         <source>Kết luận thử nghiệm</source>
-        <translation type="unfinished">Conclude the pilot</translation>
+        <translation>Conclude the pilot</translation>
     </message>
     <message>
         <source>Mở lại thử nghiệm</source>
@@ -7787,7 +7787,7 @@
     </message>
     <message>
         <source>Ghi biểu của tỉnh</source>
-        <translation type="unfinished">Write the province&apos;s form</translation>
+        <translation>Write the province&apos;s form</translation>
     </message>
     <message>
         <source>Bỏ biểu của tỉnh</source>
@@ -7803,11 +7803,11 @@
     </message>
     <message>
         <source>Sửa đề xuất cấp trên</source>
-        <translation type="unfinished">Correct the referral</translation>
+        <translation>Correct the referral</translation>
     </message>
     <message>
         <source>Ghi trả lời của cấp trên</source>
-        <translation type="unfinished">Record the answer of the higher authority</translation>
+        <translation>Record the answer of the higher authority</translation>
     </message>
     <message>
         <source>Bỏ trả lời của cấp trên</source>
@@ -7843,7 +7843,7 @@
     </message>
     <message>
         <source>Ban hành báo cáo</source>
-        <translation type="unfinished">Issue the report</translation>
+        <translation>Issue the report</translation>
     </message>
     <message>
         <source>Sửa lời báo cáo</source>
@@ -7867,7 +7867,7 @@
     </message>
     <message>
         <source>Lập phiên họp</source>
-        <translation type="unfinished">Set up a session</translation>
+        <translation>Set up a session</translation>
     </message>
     <message>
         <source>Sửa phiên họp</source>
@@ -7887,7 +7887,7 @@
     </message>
     <message>
         <source>Sửa việc hỗ trợ</source>
-        <translation type="unfinished">Correct the support task</translation>
+        <translation>Correct the support task</translation>
     </message>
     <message>
         <source>Ghi tiến độ hỗ trợ</source>
@@ -7895,7 +7895,7 @@
     </message>
     <message>
         <source>Kết thúc việc hỗ trợ</source>
-        <translation type="unfinished">End the support task</translation>
+        <translation>End the support task</translation>
     </message>
     <message>
         <source>Mở lại việc hỗ trợ</source>
@@ -10430,7 +10430,7 @@ Thượng Ninh</translation>
     </message>
     <message>
         <source>Họ và tên</source>
-        <translation type="unfinished">Full name</translation>
+        <translation>Full name</translation>
     </message>
     <message>
         <source>Mã khôi phục</source>
@@ -13328,7 +13328,7 @@ Thượng Ninh</translation>
     </message>
     <message>
         <source>Họ và tên</source>
-        <translation type="unfinished">Full name</translation>
+        <translation>Full name</translation>
     </message>
     <message>
         <source>Mật khẩu</source>
@@ -13344,7 +13344,7 @@ Thượng Ninh</translation>
     </message>
     <message>
         <source>Th&amp;oát</source>
-        <translation type="unfinished">E&amp;xit</translation>
+        <translation>E&amp;xit</translation>
     </message>
     <message>
         <source>Chưa chọn tên.</source>

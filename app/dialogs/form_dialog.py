@@ -106,3 +106,15 @@ class FormDialog(QDialog):
     def _say(self, sentences: list[str]) -> None:
         self.trouble.setText("\n".join(sentences))
         self.trouble.setVisible(bool(sentences))
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Grow until every sentence can be read; the frame does not do it for wrapped lines."""
+        layout = self.layout()
+        if layout is None:
+            return
+        layout.activate()
+        needed = layout.totalHeightForWidth(self.width())
+        room = self.screen().availableGeometry().height()
+        if self.height() < needed:
+            self.resize(self.width(), min(needed, room))

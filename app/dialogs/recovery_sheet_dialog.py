@@ -25,6 +25,7 @@ class RecoverySheetDialog(QDialog):
         self.done_button = button(self.tr("Đã in hoặc đã &chép lại"), "check", "primary")
         self._build()
         sheet = desk.do(recovery_sheets.recovery_pdf, code, desk.at_work.name, today)
+        self.preview.offer(word=False, pdf=False)  # a code is not left lying on the disk
         self.preview.show_pdf(sheet)
         self.done_button.clicked.connect(self.accept)
 

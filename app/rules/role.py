@@ -49,7 +49,7 @@ ROLE_TASKS: dict[Role, str] = {
     ),
     Role.INTAKE: QT_TRANSLATE_NOOP(
         "Label",
-        "Tiếp nhận và theo dõi ý tưởng, khen thưởng, phong trào, báo cáo, văn bản; không chấm.",
+        "Ý tưởng, triển khai, khen thưởng, phong trào, báo cáo, văn bản; không chấm.",
     ),
     Role.SECRETARY: QT_TRANSLATE_NOOP(
         "Label", "Phiên họp, phiếu chấm, kết luận, đề nghị khen, văn bản; không sửa ý tưởng."

@@ -20,7 +20,6 @@ from tests.makers_accounts import (
     LEADER_WORD,
     three_accounts,
 )
-from tests.views.test_start import begin, prefs  # noqa: F401 - fixtures
 
 NOW = datetime(2026, 7, 20, 9, 30)
 NEW = "trăng lên đầu núi"
