@@ -8057,6 +8057,14 @@
         <source>Dùng mã khôi phục</source>
         <translation>Recovery code used</translation>
     </message>
+    <message>
+        <source>Hoàn tác một bước</source>
+        <translation>A step taken back</translation>
+    </message>
+    <message>
+        <source>Dọn các bước đã cũ</source>
+        <translation>Old steps forgotten</translation>
+    </message>
 </context>
 <context>
     <name>ListExport</name>
@@ -8228,6 +8236,10 @@
     <message>
         <source>Chưa sao lưu</source>
         <translation>Not backed up yet</translation>
+    </message>
+    <message>
+        <source>Đã hoàn tác: {title} ({subject})</source>
+        <translation>Taken back: {title} ({subject})</translation>
     </message>
     <message>
         <source>Đã lưu lúc {time}</source>
@@ -11443,6 +11455,14 @@ Thượng Ninh</translation>
         <source>Tệp dữ liệu đang mã hóa nên phải có tài khoản. Hãy bỏ mã hóa trước.</source>
         <translation>The data file is encrypted, so there must be an account. Stop encrypting it first.</translation>
     </message>
+    <message>
+        <source>Không hoàn tác được “{title}” ({subject}): đã có thay đổi sau đó. Hãy hoàn tác bước sau trước, hoặc sửa trực tiếp.</source>
+        <translation>“{title}” ({subject}) cannot be taken back: something was changed afterwards. Take the later step back first, or correct it directly.</translation>
+    </message>
+    <message>
+        <source>Không hoàn tác được “{title}” ({subject}): sổ không cho xóa hoặc sửa bản ghi này nữa. Hãy dùng nút gạch bỏ hoặc sửa ở màn hình của việc đó.</source>
+        <translation>“{title}” ({subject}) cannot be taken back: the register does not let this record be erased or changed any more. Strike it out or correct it on its own screen.</translation>
+    </message>
 </context>
 <context>
     <name>RegisterLineDialog</name>
@@ -13643,6 +13663,10 @@ Thượng Ninh</translation>
         <translation>Safety of the data</translation>
     </message>
     <message>
+        <source>Hoàn tác</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
         <source>Tài khoản</source>
         <translation>Accounts</translation>
     </message>
@@ -13888,6 +13912,57 @@ Thượng Ninh</translation>
     <message>
         <source>Lý do</source>
         <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Hoàn tác</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>UndoTab</name>
+    <message>
+        <source>Lúc</source>
+        <translation>At</translation>
+    </message>
+    <message>
+        <source>Ai làm</source>
+        <translation>Done by</translation>
+    </message>
+    <message>
+        <source>Bước</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Về</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Bản ghi đã xóa</source>
+        <translation>Records erased</translation>
+    </message>
+    <message>
+        <source>bước</source>
+        <translation>step</translation>
+    </message>
+    <message>
+        <source>&amp;Hoàn tác bước này</source>
+        <translation>&amp;Take this step back</translation>
+    </message>
+    <message>
+        <source>Chỉ xem thứ đã &amp;xóa (thùng rác)</source>
+        <translation>Only what was &amp;erased (trash)</translation>
+    </message>
+    <message>
+        <source>Chưa có bước nào hoàn tác được.</source>
+        <translation>There is no step yet that can be taken back.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z hoàn tác bước cuối; ở đây chọn được bước bất kỳ, kể cả sau khi mở lại chương trình. Thứ đã xóa giữ {days} ngày. Số tiếp nhận, số văn bản đã cấp không lấy lại.</source>
+        <translation>Ctrl+Z takes the last step back; here any step can be chosen, also after a restart. What was erased is kept for {days} days. Register numbers and document numbers that were given do not come back.</translation>
+    </message>
+    <message>
+        <source>Hoàn tác “{title}”?</source>
+        <translation>Take “{title}” back?</translation>
     </message>
     <message>
         <source>Hoàn tác</source>

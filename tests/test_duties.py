@@ -16,7 +16,11 @@ from app.services.steps import Step, step_of
 ROOT = Path(__file__).parents[1]
 CALLERS = ("views", "dialogs", "widgets", "commands", "main")
 DOERS = ("services", "models", "search")
-WRITES = {"add", "add_all", "delete", "flush", "merge"}
+WRITES = {f"session.{verb}" for verb in ("add", "add_all", "delete", "flush", "merge")} | {
+    "insert",
+    "update",
+    "delete",
+}
 
 
 @cache
@@ -69,13 +73,8 @@ def named_in(module: str, tree: ast.AST) -> set[str]:
 def writes(tree: ast.AST) -> bool:
     """Tell whether code itself touches a record or sends a statement that writes."""
     for node in ast.walk(tree):
-        if isinstance(node, ast.Call):
-            called = node.func
-            if isinstance(called, ast.Attribute) and isinstance(called.value, ast.Name):
-                if called.value.id == "session" and called.attr in WRITES:
-                    return True
-            if isinstance(called, ast.Name) and called.id in {"insert", "update", "delete"}:
-                return True
+        if isinstance(node, ast.Call) and ast.unparse(node.func) in WRITES:
+            return True
         if isinstance(node, ast.Constant) and node.value == "journal":
             return True
     return False

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import String, insert, inspect, select
-from sqlalchemy.orm import Mapped, Session, mapped_column
+from sqlalchemy.orm import Mapped, Session, UOWTransaction, mapped_column
 from sqlalchemy.orm.attributes import get_history
 
 from app.basics import collecting
@@ -67,6 +67,12 @@ def _plain(name: str, value: object) -> Plain:
     if name in NEVER_WRITTEN_DOWN and value is not None:
         return "•••" if value else ""
     return value if value is None or isinstance(value, str | int | float | bool) else str(value)
+
+
+def erased(flush: UOWTransaction) -> list[Base]:
+    """Return what a flush erased, also what was erased because nobody held it any more."""
+    found = (state.obj() for state, (gone, only) in flush.states.items() if gone and not only)
+    return [each for each in found if isinstance(each, Base)]
 
 
 def changes_of(record: Base, action: str) -> dict[str, list[Plain]]:

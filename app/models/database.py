@@ -10,11 +10,11 @@ from typing import Any
 import sqlcipher3.dbapi2 as driver
 from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.orm import ORMExecuteState, Session
+from sqlalchemy.orm import ORMExecuteState, Session, UOWTransaction
 
 from app.basics.text import fold
 from app.models import file_key
-from app.models.audit import AuditEntry, Journal
+from app.models.audit import AuditEntry, Journal, erased
 from app.rules.errors import DataFileInUse, DataFileUnreadable, DiskFull, FolderReadOnly
 from app.rules.role import Person
 
@@ -139,11 +139,11 @@ def _check_step(session: Session) -> None:
         raise RuntimeError(msg)
 
 
-def _watcher(journal: Journal) -> Callable[[Session, object], None]:
-    def watch(session: Session, _context: object) -> None:
+def _watcher(journal: Journal) -> Callable[[Session, UOWTransaction], None]:
+    def watch(session: Session, flush: UOWTransaction) -> None:
         _check_step(session)
         touched: set[str] = session.info["touched"]
-        actions = (("insert", session.new), ("update", session.dirty), ("delete", session.deleted))
+        actions = (("insert", session.new), ("update", session.dirty), ("delete", erased(flush)))
         for action, records in actions:
             for record in records:
                 if isinstance(record, AuditEntry):

@@ -7,23 +7,33 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy import delete, exists, select
+from sqlalchemy import delete, exists, func, select
 from sqlalchemy.orm import Session
 
 from app.basics.text import tidy
 from app.basics.words import QT_TRANSLATE_NOOP
 from app.models.attachment import Attachment, AttachmentContent
 from app.models.document import IssuedReportFile
+from app.models.draft import Draft
 from app.models.evidence import Evidence
 from app.models.idea import Idea
 from app.models.paper import KeptPaper, OwnTemplate
+from app.models.undo import UndoStep
 from app.rules.errors import AttachmentEmpty, AttachmentTooLarge, FileUnreadable, NotFound
 from app.rules.role import Duty
-from app.services.steps import step
+from app.services.steps import can_be_undone, step
 
 LIMIT_MB = 25
 _LIMIT = LIMIT_MB * 1024 * 1024
 _NAME_LENGTH = 200
+_USED_IN = (
+    Attachment.sha256,
+    Evidence.sha256,
+    IssuedReportFile.sha256,
+    OwnTemplate.sha256,
+    KeptPaper.pdf_sha256,
+    KeptPaper.word_sha256,
+)
 _NOT_IN_NAMES = re.compile(r'[<>:"|?*]')  # Windows takes them for drives, streams, patterns
 
 
@@ -138,24 +148,31 @@ def remove(session: Session, attachment_id: int) -> FileContent:
 
 
 def forget(session: Session, sha256s: Iterable[str]) -> None:
-    """Free the room of contents that hang on nothing any more."""
+    """Free the room of contents that hang on nothing any more.
+
+    Within a step that can be taken back they stay, until that is forgotten (`undo.tidy_up`).
+    """
+    if can_be_undone(session):
+        return
     for sha256 in set(sha256s):
-        used = [
-            exists().where(column == sha256)
-            for column in (
-                Attachment.sha256,
-                Evidence.sha256,
-                IssuedReportFile.sha256,
-                OwnTemplate.sha256,
-                KeptPaper.pdf_sha256,
-                KeptPaper.word_sha256,
-            )
-        ]
         session.execute(
             delete(AttachmentContent).where(
-                AttachmentContent.sha256 == sha256, *(~each for each in used)
+                AttachmentContent.sha256 == sha256,
+                *(~exists().where(c == sha256) for c in _USED_IN),
             )
         )
+
+
+def sweep(session: Session) -> None:
+    """Free the room of all contents that hang on nothing, wait in no draft and in no trash."""
+    own = AttachmentContent.sha256
+    told_in = (UndoStep.changes, Draft.content)
+    session.execute(
+        delete(AttachmentContent).where(
+            *(~exists().where(column == own) for column in _USED_IN),
+            *(~exists().where(func.instr(column, own) > 0) for column in told_in),
+        )
+    )
 
 
 def size_words(size: int) -> str:

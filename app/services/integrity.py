@@ -152,9 +152,10 @@ def _receipts(session: Session) -> Iterator[Finding]:
         select(Idea.register_year, Idea.register_number)
         .outerjoin(receipt, receipt.c.idea_id == Idea.id)
         .where(
+            Idea.state != IdeaState.STRUCK,  # its receipt was taken back
             receipt.c.times.is_(None)
             | (receipt.c.times != 1)
-            | (receipt.c.on_date != Idea.received_on)
+            | (receipt.c.on_date != Idea.received_on),
         )
     )
     for year, number in session.execute(query):

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from app.models.database import Clock
 from app.rules.errors import DataFileMissing, DataFileUnreadable, DiskFull, FolderReadOnly
-from app.services import data_file, data_place
+from app.services import data_file, data_place, undo
 from app.services.data_file import DataFile
 from app.services.one_writer import OneWriter
 
@@ -37,6 +37,7 @@ def open_for_writing(path: Path, clock: Clock, *, make: bool = False) -> OpenFil
         writer = OneWriter(path, clock())
         try:
             opened = data_file.create(path, clock) if make else data_file.open_existing(path, clock)
+            opened.do(undo.tidy_up, clock())
         except BaseException:
             writer.close()
             raise

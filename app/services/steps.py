@@ -10,10 +10,13 @@ from dataclasses import dataclass
 from functools import wraps
 from typing import Any, TypeVar, cast
 
+from sqlalchemy import event
 from sqlalchemy.orm import Session
 
 from app.models.database import AT_WORK, STEP
+from app.models.undo import Recorder, UndoStep
 from app.rules.role import Duty, Person, check_duty
+from app.services.step_subjects import subject_of
 
 C = TypeVar("C", bound=Callable[..., Any])
 _TOLD = "step_told"
@@ -54,6 +57,12 @@ def step_of(use_case: object) -> Step | None:
     return cast("Step | None", getattr(use_case, _TOLD, None))
 
 
+def can_be_undone(session: Session) -> bool:
+    """Tell whether what is being done is a step that can be taken back."""
+    told: Step | None = session.info.get(STEP)
+    return told is not None and not told.final and bool(session.info.get(_UNDER_WAY))
+
+
 @contextmanager
 def _begun(session: Session, told: Step) -> Iterator[None]:
     """Begin a step; one that is part of a larger step was allowed with that."""
@@ -65,6 +74,43 @@ def _begun(session: Session, told: Step) -> Iterator[None]:
     session.info[_UNDER_WAY] = True
     session.info.setdefault(STEP, told)
     try:
-        yield
+        if told.final or "journal" not in session.info:
+            yield
+        else:
+            with _recorded(session, told):
+                yield
     finally:
         session.info[_UNDER_WAY] = False
+
+
+@contextmanager
+def _recorded(session: Session, told: Step) -> Iterator[None]:
+    """Write down what a step does to the rows, so that it can be taken back."""
+    recorder, journal = Recorder(), session.info["journal"]
+    heard = (
+        ("before_flush", recorder.before_flush),
+        ("after_flush", recorder.after_flush),
+        ("do_orm_execute", recorder.executed),
+    )
+    session.flush()
+    for name, listener in heard:
+        event.listen(session, name, listener)
+    try:
+        yield
+        session.flush()
+    finally:
+        for name, listener in heard:
+            event.remove(session, name, listener)
+    if recorder.whole and recorder.changes:
+        session.add(
+            UndoStep(
+                at=journal.now.replace(microsecond=0),
+                who=journal.who,
+                duty=told.duty.value,
+                title=told.title,
+                subject=subject_of(session, recorder.changes),
+                removed=sum(each.action == "delete" for each in recorder.changes),
+                changes=recorder.packed(),
+                undone_at=None,
+            )
+        )

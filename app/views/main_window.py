@@ -19,14 +19,16 @@ from app.dialogs.about_dialog import AboutDialog
 from app.dialogs.welcome_dialog import WelcomeDialog
 from app.rules.errors import Refusal
 from app.rules.role import Duty, check_duty
-from app.services import office_books
+from app.rules.undo_errors import NoStepToUndo
+from app.services import office_books, undo
 from app.views.rail import Rail, RailPlace
 from app.views.screens import Screen, screen_of
 from app.views.top_bar import TopBar
 from app.widgets.help_box import FIRST_PAGE, show_help
-from app.widgets.messages import show_refusal
+from app.widgets.messages import label, said, show_refusal
 from app.widgets.safekeeping import CHANGED, Safekeeping
 from app.widgets.theme import GAP_12
+from app.widgets.toast import Toast
 from app.widgets.workplace import Workplace
 
 _NAME = "main"
@@ -74,6 +76,7 @@ class MainWindow(QMainWindow):
         self.safe = Safekeeping(workplace, self)
         self.backed_up = QLabel()
         self._build()
+        self.toast = Toast(self)
         self._connect()
         self.show_office()
         self.show_safety()
@@ -130,6 +133,7 @@ class MainWindow(QMainWindow):
             ("F5", self.reload),
             ("Ctrl+N", self.new_record),
             ("Ctrl+L", self.lock_asked.emit),
+            ("Ctrl+Z", self.undo),
             ("Alt+Left", self.go_back),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(slot)
@@ -191,6 +195,19 @@ class MainWindow(QMainWindow):
     def show_code(self, code: str) -> None:
         """Show a recovery code that was made just now, on the screen of accounts."""
         _call(self.current(), "show_code", code)
+
+    def undo(self) -> None:
+        """Take the last step back and say which one that was."""
+        desk, now = self._workplace.desk, self._workplace.now()
+        try:
+            told = desk.do(undo.take_back, desk.do(undo.last_step).id, now)
+        except NoStepToUndo as nothing:
+            self.toast.say(said(nothing))
+        except Refusal as refusal:
+            show_refusal(self, refusal)
+        else:
+            words = self.tr("Đã hoàn tác: {title} ({subject})")
+            self.toast.say(words.format(title=label(told.title), subject=told.subject))
 
     def offer_welcome(self) -> None:
         """Ask for the names once, when nobody has been named yet."""

@@ -16,6 +16,7 @@ from app.views.system_rubrics import RubricsTab
 from app.views.system_safety import SafetyTab
 from app.views.system_signers import SignersTab
 from app.views.system_templates import TemplatesTab
+from app.views.system_undo import UndoTab
 from app.views.system_wording import WordingTab
 from app.widgets.page_header import PageHeader
 from app.widgets.theme import GAP_8, GAP_16
@@ -57,6 +58,7 @@ class SystemView(QWidget):
         self.wording = WordingTab(workplace)
         self.templates = TemplatesTab(workplace)
         self.safety = SafetyTab(workplace)
+        self.undo = UndoTab(workplace)
         self.accounts = AccountsTab(workplace)
         self._stale: set[BookTab] = set(self.books())
         self._build()
@@ -78,6 +80,7 @@ class SystemView(QWidget):
             self.wording,
             self.templates,
             self.safety,
+            self.undo,
             self.accounts,
         )
 
@@ -92,6 +95,7 @@ class SystemView(QWidget):
             self.tr("Văn bản mẫu"),
             self.tr("Mẫu Word riêng"),
             self.tr("An toàn dữ liệu"),
+            self.tr("Hoàn tác"),
             self.tr("Tài khoản"),
         )
         for title, book in zip(titles, self.books(), strict=True):
@@ -124,6 +128,8 @@ class SystemView(QWidget):
         """Open what another screen named: who works here, how safe the data is."""
         if place == "safety":
             self.tabs.setCurrentWidget(self.safety)
+        if place == "trash":
+            self.tabs.setCurrentWidget(self.undo)
         if place == "accounts":
             self.tabs.setCurrentWidget(self.accounts)
         if place == "clerk":

@@ -147,9 +147,10 @@ def test_a_sheet_of_marks_is_never_half_there(tmp_path, office):
 
 def test_every_backup_that_stands_can_be_used(tmp_path, office):
     path = a_file(tmp_path / "thuongninh.db")
-    clerk, told = office("back_up", path), set()
-    for longest in _until(lambda: bool(told)):
-        told |= set(clerk.cut_off(longest))
+    told: set[str] = set()
+    clerk = office("back_up", path)
+    for longest in _until(told.__len__):
+        told.update(clerk.cut_off(longest))
         standing = backups.list_backups(path)
         assert told <= {each.path.name for each in standing}
         assert all(backups.checked(each).facts for each in standing[:2])
@@ -187,7 +188,7 @@ def test_an_upgrade_leaves_the_old_file_or_the_new_one(tmp_path, office):
             assert ideas(session) == expected > 0
 
 
-def _until(seen: Callable[[], bool]) -> Iterator[float]:
+def _until(seen: Callable[[], object]) -> Iterator[float]:
     """Cut as often as asked; on a busy machine later and later, until what is due was seen."""
     for cut in range(CUTS * 5):
         if cut >= CUTS and seen():
