@@ -5107,6 +5107,21 @@
     </message>
 </context>
 <context>
+    <name>IdeaJournalDialog</name>
+    <message>
+        <source>Nhật ký của ý tưởng</source>
+        <translation>Journal of the idea</translation>
+    </message>
+    <message>
+        <source>mục</source>
+        <translation>settings</translation>
+    </message>
+    <message>
+        <source>&amp;In trích nhật ký…</source>
+        <translation>&amp;Print an extract…</translation>
+    </message>
+</context>
+<context>
     <name>IdeaKits</name>
     <message>
         <source>Một tệp &amp;chung, nơi gửi tự chọn tên…</source>
@@ -5197,6 +5212,10 @@
     <message>
         <source>Văn bản</source>
         <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Nhật ký</source>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Hoàn tác bước vừa làm</source>
@@ -5966,6 +5985,1377 @@
     <message>
         <source>Hãy chọn người ký.</source>
         <translation>Choose a signer.</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>thành tích</source>
+        <translation>achievement</translation>
+    </message>
+    <message>
+        <source>hạn phản hồi</source>
+        <translation>acknowledge by</translation>
+    </message>
+    <message>
+        <source>ngày phản hồi</source>
+        <translation>acknowledged on</translation>
+    </message>
+    <message>
+        <source>đang dùng</source>
+        <translation>in use</translation>
+    </message>
+    <message>
+        <source>số thêm mới</source>
+        <translation>added</translation>
+    </message>
+    <message>
+        <source>lúc thêm</source>
+        <translation>added at</translation>
+    </message>
+    <message>
+        <source>người thêm</source>
+        <translation>added by</translation>
+    </message>
+    <message>
+        <source>địa chỉ</source>
+        <translation>address</translation>
+    </message>
+    <message>
+        <source>số phiếu đồng ý</source>
+        <translation>agree</translation>
+    </message>
+    <message>
+        <source>số tiền</source>
+        <translation>amount</translation>
+    </message>
+    <message>
+        <source>ngày khử nhận dạng</source>
+        <translation>anonymised on</translation>
+    </message>
+    <message>
+        <source>trả lời</source>
+        <translation>answer</translation>
+    </message>
+    <message>
+        <source>hạn trả lời</source>
+        <translation>answer due</translation>
+    </message>
+    <message>
+        <source>nội dung trả lời</source>
+        <translation>answer note</translation>
+    </message>
+    <message>
+        <source>số văn bản trả lời</source>
+        <translation>answer number</translation>
+    </message>
+    <message>
+        <source>ngày trả lời</source>
+        <translation>answered on</translation>
+    </message>
+    <message>
+        <source>số ý tưởng áp dụng</source>
+        <translation>applied count</translation>
+    </message>
+    <message>
+        <source>áp dụng từ ngày</source>
+        <translation>applied from</translation>
+    </message>
+    <message>
+        <source>ngày giao</source>
+        <translation>assigned on</translation>
+    </message>
+    <message>
+        <source>lúc</source>
+        <translation>at</translation>
+    </message>
+    <message>
+        <source>số người</source>
+        <translation>audience</translation>
+    </message>
+    <message>
+        <source>văn bản ủy quyền</source>
+        <translation>authorisation</translation>
+    </message>
+    <message>
+        <source>bản sao lưu</source>
+        <translation>backups</translation>
+    </message>
+    <message>
+        <source>lương cơ sở</source>
+        <translation>base salary</translation>
+    </message>
+    <message>
+        <source>trước thử nghiệm</source>
+        <translation>baseline</translation>
+    </message>
+    <message>
+        <source>ngày sinh</source>
+        <translation>date of birth</translation>
+    </message>
+    <message>
+        <source>ẩn tên tác giả</source>
+        <translation>blind authors</translation>
+    </message>
+    <message>
+        <source>đợi đến</source>
+        <translation>blocked until</translation>
+    </message>
+    <message>
+        <source>ngày tính thưởng</source>
+        <translation>bonus date</translation>
+    </message>
+    <message>
+        <source>số sổ vàng</source>
+        <translation>book number</translation>
+    </message>
+    <message>
+        <source>năm sổ vàng</source>
+        <translation>book year</translation>
+    </message>
+    <message>
+        <source>người làm</source>
+        <translation>by</translation>
+    </message>
+    <message>
+        <source>lý do hủy</source>
+        <translation>cancel reason</translation>
+    </message>
+    <message>
+        <source>lúc hủy</source>
+        <translation>cancelled at</translation>
+    </message>
+    <message>
+        <source>số bổ sung</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>lúc sửa</source>
+        <translation>changed at</translation>
+    </message>
+    <message>
+        <source>người sửa</source>
+        <translation>changed by</translation>
+    </message>
+    <message>
+        <source>hình thức</source>
+        <translation>channel</translation>
+    </message>
+    <message>
+        <source>trẻ đồng ý nêu tên</source>
+        <translation>child consents</translation>
+    </message>
+    <message>
+        <source>điều khoản</source>
+        <translation>clause</translation>
+    </message>
+    <message>
+        <source>đã khóa</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>lúc khóa</source>
+        <translation>closed at</translation>
+    </message>
+    <message>
+        <source>ngày ngừng</source>
+        <translation>closed on</translation>
+    </message>
+    <message>
+        <source>mã</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <source>hệ số</source>
+        <translation>coefficient</translation>
+    </message>
+    <message>
+        <source>tập thể được thay mặt</source>
+        <translation>collective</translation>
+    </message>
+    <message>
+        <source>người thu thập</source>
+        <translation>collector name</translation>
+    </message>
+    <message>
+        <source>các cột</source>
+        <translation>columns</translation>
+    </message>
+    <message>
+        <source>kết luận</source>
+        <translation>conclusion</translation>
+    </message>
+    <message>
+        <source>nhận xét kết luận</source>
+        <translation>conclusion note</translation>
+    </message>
+    <message>
+        <source>điều kiện thực hiện</source>
+        <translation>conditions</translation>
+    </message>
+    <message>
+        <source>độ tin cậy</source>
+        <translation>confidence</translation>
+    </message>
+    <message>
+        <source>phần cần giữ kín</source>
+        <translation>part to be kept private</translation>
+    </message>
+    <message>
+        <source>người xác nhận</source>
+        <translation>confirmed by</translation>
+    </message>
+    <message>
+        <source>ngày xác nhận</source>
+        <translation>confirmed on</translation>
+    </message>
+    <message>
+        <source>người liên hệ</source>
+        <translation>contact name</translation>
+    </message>
+    <message>
+        <source>điện thoại liên hệ</source>
+        <translation>contact phone</translation>
+    </message>
+    <message>
+        <source>nội dung</source>
+        <translation>what</translation>
+    </message>
+    <message>
+        <source>số bản</source>
+        <translation>copies</translation>
+    </message>
+    <message>
+        <source>lần in</source>
+        <translation>prints</translation>
+    </message>
+    <message>
+        <source>kinh phí</source>
+        <translation>cost</translation>
+    </message>
+    <message>
+        <source>lúc lập</source>
+        <translation>made at</translation>
+    </message>
+    <message>
+        <source>tiêu chí</source>
+        <translation>criterion</translation>
+    </message>
+    <message>
+        <source>ngày văn bản</source>
+        <translation>dated on</translation>
+    </message>
+    <message>
+        <source>số ngày sau kỳ</source>
+        <translation>days after</translation>
+    </message>
+    <message>
+        <source>ngày quyết định</source>
+        <translation>decision date</translation>
+    </message>
+    <message>
+        <source>số quyết định</source>
+        <translation>decision number</translation>
+    </message>
+    <message>
+        <source>sản phẩm</source>
+        <translation>deliverable</translation>
+    </message>
+    <message>
+        <source>khó khăn</source>
+        <translation>difficulties</translation>
+    </message>
+    <message>
+        <source>số phiếu không đồng ý</source>
+        <translation>disagree</translation>
+    </message>
+    <message>
+        <source>ý kiến thảo luận</source>
+        <translation>discussion</translation>
+    </message>
+    <message>
+        <source>loại văn bản</source>
+        <translation>kinds of documents</translation>
+    </message>
+    <message>
+        <source>ngày xong</source>
+        <translation>done on</translation>
+    </message>
+    <message>
+        <source>bỏ điểm cao nhất, thấp nhất</source>
+        <translation>drop outliers</translation>
+    </message>
+    <message>
+        <source>hạn</source>
+        <translation>due on</translation>
+    </message>
+    <message>
+        <source>hiệu quả</source>
+        <translation>effect</translation>
+    </message>
+    <message>
+        <source>hiệu quả kinh tế</source>
+        <translation>effect economic</translation>
+    </message>
+    <message>
+        <source>hiệu quả xã hội</source>
+        <translation>effect social</translation>
+    </message>
+    <message>
+        <source>thư điện tử</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>mã hóa</source>
+        <translation>encrypted</translation>
+    </message>
+    <message>
+        <source>ngày kết thúc</source>
+        <translation>ended on</translation>
+    </message>
+    <message>
+        <source>giờ kết thúc</source>
+        <translation>ends at</translation>
+    </message>
+    <message>
+        <source>lúc nhập</source>
+        <translation>taken at</translation>
+    </message>
+    <message>
+        <source>người nhập</source>
+        <translation>taken by</translation>
+    </message>
+    <message>
+        <source>gia hạn</source>
+        <translation>extended</translation>
+    </message>
+    <message>
+        <source>số lần gõ sai</source>
+        <translation>failures</translation>
+    </message>
+    <message>
+        <source>lĩnh vực</source>
+        <translation>fields</translation>
+    </message>
+    <message>
+        <source>các ô</source>
+        <translation>fields</translation>
+    </message>
+    <message>
+        <source>tệp</source>
+        <translation>files</translation>
+    </message>
+    <message>
+        <source>tên tệp</source>
+        <translation>file name</translation>
+    </message>
+    <message>
+        <source>ngày đầu</source>
+        <translation>first day</translation>
+    </message>
+    <message>
+        <source>năm đầu</source>
+        <translation>first year</translation>
+    </message>
+    <message>
+        <source>thu hay chi</source>
+        <translation>flow</translation>
+    </message>
+    <message>
+        <source>ký văn bản của phòng</source>
+        <translation>for unit</translation>
+    </message>
+    <message>
+        <source>định dạng</source>
+        <translation>format</translation>
+    </message>
+    <message>
+        <source>từ trạng thái</source>
+        <translation>from state</translation>
+    </message>
+    <message>
+        <source>nguồn kinh phí</source>
+        <translation>fund source</translation>
+    </message>
+    <message>
+        <source>giới tính</source>
+        <translation>gender</translation>
+    </message>
+    <message>
+        <source>kết luận chung</source>
+        <translation>general conclusion</translation>
+    </message>
+    <message>
+        <source>xếp loại</source>
+        <translation>grade</translation>
+    </message>
+    <message>
+        <source>đối tượng</source>
+        <translation>groups</translation>
+    </message>
+    <message>
+        <source>người giám hộ đồng ý</source>
+        <translation>guardian consents</translation>
+    </message>
+    <message>
+        <source>khách mời</source>
+        <translation>guests</translation>
+    </message>
+    <message>
+        <source>hướng dẫn chấm</source>
+        <translation>guide</translation>
+    </message>
+    <message>
+        <source>người đứng đầu</source>
+        <translation>head name</translation>
+    </message>
+    <message>
+        <source>chức danh người đứng đầu</source>
+        <translation>head title</translation>
+    </message>
+    <message>
+        <source>ngày họp</source>
+        <translation>held on</translation>
+    </message>
+    <message>
+        <source>điểm cao nhất</source>
+        <translation>highest</translation>
+    </message>
+    <message>
+        <source>số ý tưởng</source>
+        <translation>idea count</translation>
+    </message>
+    <message>
+        <source>ý tưởng</source>
+        <translation>ideas</translation>
+    </message>
+    <message>
+        <source>phiếu không hợp lệ</source>
+        <translation>invalid votes</translation>
+    </message>
+    <message>
+        <source>mục chương trình họp</source>
+        <translation>item</translation>
+    </message>
+    <message>
+        <source>chức vụ, nghề nghiệp</source>
+        <translation>job title</translation>
+    </message>
+    <message>
+        <source>nơi giữ</source>
+        <translation>keeper</translation>
+    </message>
+    <message>
+        <source>mục</source>
+        <translation>settings</translation>
+    </message>
+    <message>
+        <source>loại</source>
+        <translation>kind</translation>
+    </message>
+    <message>
+        <source>các loại</source>
+        <translation>kinds</translation>
+    </message>
+    <message>
+        <source>điểm liệt</source>
+        <translation>knock out</translation>
+    </message>
+    <message>
+        <source>tên gọi</source>
+        <translation>label</translation>
+    </message>
+    <message>
+        <source>ngày cuối</source>
+        <translation>last day</translation>
+    </message>
+    <message>
+        <source>năm cuối</source>
+        <translation>last year</translation>
+    </message>
+    <message>
+        <source>ngày phát động</source>
+        <translation>launched on</translation>
+    </message>
+    <message>
+        <source>chữ</source>
+        <translation>letter</translation>
+    </message>
+    <message>
+        <source>mẫu in</source>
+        <translation>look</translation>
+    </message>
+    <message>
+        <source>điểm thấp nhất</source>
+        <translation>lowest</translation>
+    </message>
+    <message>
+        <source>người lập</source>
+        <translation>made by</translation>
+    </message>
+    <message>
+        <source>ngày lập</source>
+        <translation>made on</translation>
+    </message>
+    <message>
+        <source>điểm tối đa</source>
+        <translation>max points</translation>
+    </message>
+    <message>
+        <source>tối đa</source>
+        <translation>maximum</translation>
+    </message>
+    <message>
+        <source>điểm trung bình</source>
+        <translation>mean</translation>
+    </message>
+    <message>
+        <source>cách tính</source>
+        <translation>measure</translation>
+    </message>
+    <message>
+        <source>số đo được</source>
+        <translation>measured</translation>
+    </message>
+    <message>
+        <source>thành viên</source>
+        <translation>member</translation>
+    </message>
+    <message>
+        <source>gộp vào</source>
+        <translation>merged into</translation>
+    </message>
+    <message>
+        <source>tối thiểu</source>
+        <translation>minimum</translation>
+    </message>
+    <message>
+        <source>cách ký</source>
+        <translation>mode</translation>
+    </message>
+    <message>
+        <source>tên</source>
+        <translation>title</translation>
+    </message>
+    <message>
+        <source>số định danh</source>
+        <translation>identity number</translation>
+    </message>
+    <message>
+        <source>ghi chú</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>lúc ghi</source>
+        <translation>recorded at</translation>
+    </message>
+    <message>
+        <source>người ghi</source>
+        <translation>recorded by</translation>
+    </message>
+    <message>
+        <source>điểm mới</source>
+        <translation>novelty</translation>
+    </message>
+    <message>
+        <source>số</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>chức vụ</source>
+        <translation>office title</translation>
+    </message>
+    <message>
+        <source>lệch ngang (mm)</source>
+        <translation>offset x</translation>
+    </message>
+    <message>
+        <source>lệch dọc (mm)</source>
+        <translation>offset y</translation>
+    </message>
+    <message>
+        <source>ngày</source>
+        <translation>on date</translation>
+    </message>
+    <message>
+        <source>ngày thành lập</source>
+        <translation>opened on</translation>
+    </message>
+    <message>
+        <source>ý kiến khác</source>
+        <translation>other votes</translation>
+    </message>
+    <message>
+        <source>kết quả</source>
+        <translation>results</translation>
+    </message>
+    <message>
+        <source>bỏ điểm từ số phiếu</source>
+        <translation>outliers from</translation>
+    </message>
+    <message>
+        <source>số lượt tuyên truyền</source>
+        <translation>outreach count</translation>
+    </message>
+    <message>
+        <source>điểm sàn</source>
+        <translation>pass mark</translation>
+    </message>
+    <message>
+        <source>tính phần trăm</source>
+        <translation>percent</translation>
+    </message>
+    <message>
+        <source>kỳ</source>
+        <translation>period</translation>
+    </message>
+    <message>
+        <source>loại kỳ</source>
+        <translation>period kind</translation>
+    </message>
+    <message>
+        <source>người yêu cầu</source>
+        <translation>person</translation>
+    </message>
+    <message>
+        <source>điện thoại</source>
+        <translation>phone</translation>
+    </message>
+    <message>
+        <source>nơi</source>
+        <translation>place</translation>
+    </message>
+    <message>
+        <source>mục của kế hoạch</source>
+        <translation>plan clause</translation>
+    </message>
+    <message>
+        <source>dự kiến kết thúc</source>
+        <translation>planned end</translation>
+    </message>
+    <message>
+        <source>điểm</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <source>điểm mỗi lần</source>
+        <translation>points each</translation>
+    </message>
+    <message>
+        <source>có mặt</source>
+        <translation>present</translation>
+    </message>
+    <message>
+        <source>lúc in</source>
+        <translation>printed at</translation>
+    </message>
+    <message>
+        <source>người in</source>
+        <translation>printed by</translation>
+    </message>
+    <message>
+        <source>máy in</source>
+        <translation>printer</translation>
+    </message>
+    <message>
+        <source>ưu tiên</source>
+        <translation>priority</translation>
+    </message>
+    <message>
+        <source>mẫu cột</source>
+        <translation>profile</translation>
+    </message>
+    <message>
+        <source>kiến nghị</source>
+        <translation>proposals</translation>
+    </message>
+    <message>
+        <source>đề xuất của hội đồng</source>
+        <translation>proposed</translation>
+    </message>
+    <message>
+        <source>lời báo cáo</source>
+        <translation>prose</translation>
+    </message>
+    <message>
+        <source>cách công bố</source>
+        <translation>publication</translation>
+    </message>
+    <message>
+        <source>số tính được</source>
+        <translation>raw</translation>
+    </message>
+    <message>
+        <source>khả năng áp dụng</source>
+        <translation>reach</translation>
+    </message>
+    <message>
+        <source>lý do</source>
+        <translation>reason</translation>
+    </message>
+    <message>
+        <source>ngày nhận</source>
+        <translation>received on</translation>
+    </message>
+    <message>
+        <source>người được khen</source>
+        <translation>recipient</translation>
+    </message>
+    <message>
+        <source>loại người nhận</source>
+        <translation>recipient kind</translation>
+    </message>
+    <message>
+        <source>nơi nhận</source>
+        <translation>recipients</translation>
+    </message>
+    <message>
+        <source>đã đề xuất cấp trên</source>
+        <translation>referred</translation>
+    </message>
+    <message>
+        <source>số tiếp nhận</source>
+        <translation>register number</translation>
+    </message>
+    <message>
+        <source>năm tiếp nhận</source>
+        <translation>register year</translation>
+    </message>
+    <message>
+        <source>nhận xét</source>
+        <translation>remark</translation>
+    </message>
+    <message>
+        <source>người báo cáo</source>
+        <translation>reporter</translation>
+    </message>
+    <message>
+        <source>nội dung đề xuất</source>
+        <translation>request</translation>
+    </message>
+    <message>
+        <source>giữ số</source>
+        <translation>reserved</translation>
+    </message>
+    <message>
+        <source>hạn chế xử lý từ</source>
+        <translation>restricted on</translation>
+    </message>
+    <message>
+        <source>căn cứ</source>
+        <translation>legal bases</translation>
+    </message>
+    <message>
+        <source>căn cứ thu hồi</source>
+        <translation>revoke evidence</translation>
+    </message>
+    <message>
+        <source>lý do thu hồi</source>
+        <translation>revoke reason</translation>
+    </message>
+    <message>
+        <source>lúc thu hồi</source>
+        <translation>revoked at</translation>
+    </message>
+    <message>
+        <source>ngày thu hồi</source>
+        <translation>revoked on</translation>
+    </message>
+    <message>
+        <source>vai trò</source>
+        <translation>role</translation>
+    </message>
+    <message>
+        <source>số dòng</source>
+        <translation>rows</translation>
+    </message>
+    <message>
+        <source>căn cứ lương cơ sở</source>
+        <translation>salary source</translation>
+    </message>
+    <message>
+        <source>số đã có</source>
+        <translation>same</translation>
+    </message>
+    <message>
+        <source>lúc lưu</source>
+        <translation>saved at</translation>
+    </message>
+    <message>
+        <source>người lưu</source>
+        <translation>saved by</translation>
+    </message>
+    <message>
+        <source>phạm vi</source>
+        <translation>scope</translation>
+    </message>
+    <message>
+        <source>ngày gửi</source>
+        <translation>sent on</translation>
+    </message>
+    <message>
+        <source>nơi gửi</source>
+        <translation>sent to</translation>
+    </message>
+    <message>
+        <source>dãy số</source>
+        <translation>series</translation>
+    </message>
+    <message>
+        <source>phiên họp</source>
+        <translation>sessions</translation>
+    </message>
+    <message>
+        <source>tỷ lệ đóng góp</source>
+        <translation>share</translation>
+    </message>
+    <message>
+        <source>số phiếu</source>
+        <translation>sheets</translation>
+    </message>
+    <message>
+        <source>tên ngắn</source>
+        <translation>short name</translation>
+    </message>
+    <message>
+        <source>thẩm quyền ký</source>
+        <translation>signer lines</translation>
+    </message>
+    <message>
+        <source>người ký</source>
+        <translation>signers</translation>
+    </message>
+    <message>
+        <source>hiện trạng</source>
+        <translation>situation</translation>
+    </message>
+    <message>
+        <source>cỡ tệp</source>
+        <translation>size</translation>
+    </message>
+    <message>
+        <source>số bỏ qua</source>
+        <translation>skipped</translation>
+    </message>
+    <message>
+        <source>nguồn, hình thức</source>
+        <translation>source</translation>
+    </message>
+    <message>
+        <source>ngưỡng chênh lệch</source>
+        <translation>spread flag</translation>
+    </message>
+    <message>
+        <source>ngày bắt đầu</source>
+        <translation>started on</translation>
+    </message>
+    <message>
+        <source>bắt đầu từ</source>
+        <translation>starts at</translation>
+    </message>
+    <message>
+        <source>trạng thái</source>
+        <translation>state</translation>
+    </message>
+    <message>
+        <source>bước</source>
+        <translation>step</translation>
+    </message>
+    <message>
+        <source>loại phôi</source>
+        <translation>stock</translation>
+    </message>
+    <message>
+        <source>lý do gạch</source>
+        <translation>strike reason</translation>
+    </message>
+    <message>
+        <source>lúc gạch</source>
+        <translation>struck at</translation>
+    </message>
+    <message>
+        <source>trích yếu</source>
+        <translation>subject</translation>
+    </message>
+    <message>
+        <source>đã nộp</source>
+        <translation>submitted</translation>
+    </message>
+    <message>
+        <source>cần hỗ trợ</source>
+        <translation>support wanted</translation>
+    </message>
+    <message>
+        <source>ký hiệu</source>
+        <translation>symbol</translation>
+    </message>
+    <message>
+        <source>mục tiêu</source>
+        <translation>target</translation>
+    </message>
+    <message>
+        <source>việc</source>
+        <translation>tasks</translation>
+    </message>
+    <message>
+        <source>tiêu chí xét khi bằng điểm</source>
+        <translation>tie criterion</translation>
+    </message>
+    <message>
+        <source>sang trạng thái</source>
+        <translation>to state</translation>
+    </message>
+    <message>
+        <source>đã báo</source>
+        <translation>told</translation>
+    </message>
+    <message>
+        <source>tên loại</source>
+        <translation>type name</translation>
+    </message>
+    <message>
+        <source>lý do hoàn tác</source>
+        <translation>undo reason</translation>
+    </message>
+    <message>
+        <source>lúc hoàn tác</source>
+        <translation>undone at</translation>
+    </message>
+    <message>
+        <source>người hoàn tác</source>
+        <translation>undone by</translation>
+    </message>
+    <message>
+        <source>đơn vị</source>
+        <translation>units</translation>
+    </message>
+    <message>
+        <source>đơn vị tính</source>
+        <translation>unit name</translation>
+    </message>
+    <message>
+        <source>đến ngày</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>dùng trong văn bản</source>
+        <translation>used in</translation>
+    </message>
+    <message>
+        <source>từ ngày</source>
+        <translation>valid from</translation>
+    </message>
+    <message>
+        <source>giá trị</source>
+        <translation>value</translation>
+    </message>
+    <message>
+        <source>phiên bản</source>
+        <translation>versions</translation>
+    </message>
+    <message>
+        <source>thôn</source>
+        <translation>village</translation>
+    </message>
+    <message>
+        <source>biểu quyết thông qua</source>
+        <translation>vote passed</translation>
+    </message>
+    <message>
+        <source>chứng từ</source>
+        <translation>voucher</translation>
+    </message>
+    <message>
+        <source>cách trả lời</source>
+        <translation>way</translation>
+    </message>
+    <message>
+        <source>nội dung yêu cầu</source>
+        <translation>wish</translation>
+    </message>
+    <message>
+        <source>số dòng sai</source>
+        <translation>wrong</translation>
+    </message>
+    <message>
+        <source>năm</source>
+        <translation>year</translation>
+    </message>
+    <message>
+        <source>tài khoản</source>
+        <translation>account</translation>
+    </message>
+    <message>
+        <source>xác nhận áp dụng</source>
+        <translation>adoption</translation>
+    </message>
+    <message>
+        <source>ý tưởng trong chương trình họp</source>
+        <translation>agenda item</translation>
+    </message>
+    <message>
+        <source>tệp kèm theo</source>
+        <translation>attachment</translation>
+    </message>
+    <message>
+        <source>điểm danh</source>
+        <translation>attendance</translation>
+    </message>
+    <message>
+        <source>tác giả</source>
+        <translation>authors</translation>
+    </message>
+    <message>
+        <source>trả lời tác giả</source>
+        <translation>author answer</translation>
+    </message>
+    <message>
+        <source>nhóm đối tượng</source>
+        <translation>author group</translation>
+    </message>
+    <message>
+        <source>khen thưởng</source>
+        <translation>awards</translation>
+    </message>
+    <message>
+        <source>quyết định khen thưởng</source>
+        <translation>award decision</translation>
+    </message>
+    <message>
+        <source>lần in Giấy khen</source>
+        <translation>certificate print</translation>
+    </message>
+    <message>
+        <source>hội đồng</source>
+        <translation>councils</translation>
+    </message>
+    <message>
+        <source>thành viên hội đồng</source>
+        <translation>council member</translation>
+    </message>
+    <message>
+        <source>tệp dữ liệu</source>
+        <translation>a data file</translation>
+    </message>
+    <message>
+        <source>minh chứng</source>
+        <translation>evidence</translation>
+    </message>
+    <message>
+        <source>dòng sổ quỹ</source>
+        <translation>fund entry</translation>
+    </message>
+    <message>
+        <source>bước chuyển của ý tưởng</source>
+        <translation>idea event</translation>
+    </message>
+    <message>
+        <source>lĩnh vực của ý tưởng</source>
+        <translation>idea field</translation>
+    </message>
+    <message>
+        <source>cách đọc cột của nơi gửi</source>
+        <translation>import profile</translation>
+    </message>
+    <message>
+        <source>lần nhập</source>
+        <translation>imports</translation>
+    </message>
+    <message>
+        <source>dòng sổ văn bản</source>
+        <translation>issued document</translation>
+    </message>
+    <message>
+        <source>số liệu đã ban hành</source>
+        <translation>issued figure</translation>
+    </message>
+    <message>
+        <source>báo cáo đã ban hành</source>
+        <translation>issued report</translation>
+    </message>
+    <message>
+        <source>tệp của báo cáo đã ban hành</source>
+        <translation>issued report file</translation>
+    </message>
+    <message>
+        <source>bản văn bản đã giữ</source>
+        <translation>kept paper</translation>
+    </message>
+    <message>
+        <source>căn cứ pháp lý</source>
+        <translation>legal basis</translation>
+    </message>
+    <message>
+        <source>tiêu chí phong trào</source>
+        <translation>movement criterion</translation>
+    </message>
+    <message>
+        <source>đề nghị khen</source>
+        <translation>nomination</translation>
+    </message>
+    <message>
+        <source>lời văn bản</source>
+        <translation>office wording</translation>
+    </message>
+    <message>
+        <source>mẫu Word riêng</source>
+        <translation>own template</translation>
+    </message>
+    <message>
+        <source>yêu cầu về dữ liệu cá nhân</source>
+        <translation>person request</translation>
+    </message>
+    <message>
+        <source>giai đoạn</source>
+        <translation>phase</translation>
+    </message>
+    <message>
+        <source>đợt thử nghiệm</source>
+        <translation>pilot</translation>
+    </message>
+    <message>
+        <source>chỉ số thử nghiệm</source>
+        <translation>pilot measure</translation>
+    </message>
+    <message>
+        <source>nhiệm vụ của kế hoạch</source>
+        <translation>plan task</translation>
+    </message>
+    <message>
+        <source>mục bảng điểm</source>
+        <translation>point rule</translation>
+    </message>
+    <message>
+        <source>loại phôi in</source>
+        <translation>print stock</translation>
+    </message>
+    <message>
+        <source>không chấm vì liên quan</source>
+        <translation>recusal</translation>
+    </message>
+    <message>
+        <source>mã khôi phục</source>
+        <translation>recovery code</translation>
+    </message>
+    <message>
+        <source>đề xuất cấp trên</source>
+        <translation>referral</translation>
+    </message>
+    <message>
+        <source>lượt nhân rộng</source>
+        <translation>replication</translation>
+    </message>
+    <message>
+        <source>yêu cầu báo cáo</source>
+        <translation>report duty</translation>
+    </message>
+    <message>
+        <source>bộ tiêu chí</source>
+        <translation>rubric</translation>
+    </message>
+    <message>
+        <source>mức xếp loại</source>
+        <translation>rubric band</translation>
+    </message>
+    <message>
+        <source>tiêu chí chấm</source>
+        <translation>rubric criterion</translation>
+    </message>
+    <message>
+        <source>phiếu chấm</source>
+        <translation>score sheet</translation>
+    </message>
+    <message>
+        <source>mức xếp loại của phiên</source>
+        <translation>session band</translation>
+    </message>
+    <message>
+        <source>tiêu chí của phiên</source>
+        <translation>session criterion</translation>
+    </message>
+    <message>
+        <source>kết quả xét</source>
+        <translation>session result</translation>
+    </message>
+    <message>
+        <source>lần khóa, mở phiên</source>
+        <translation>session trace</translation>
+    </message>
+    <message>
+        <source>thiết lập</source>
+        <translation>setting</translation>
+    </message>
+    <message>
+        <source>tiến độ hỗ trợ</source>
+        <translation>support note</translation>
+    </message>
+    <message>
+        <source>việc hỗ trợ</source>
+        <translation>support task</translation>
+    </message>
+    <message>
+        <source>chỉ tiêu</source>
+        <translation>targets</translation>
+    </message>
+    <message>
+        <source>lượt tuyên truyền</source>
+        <translation>unit activity</translation>
+    </message>
+    <message>
+        <source>tên cũ của đơn vị</source>
+        <translation>unit name</translation>
+    </message>
+    <message>
+        <source>điểm của đơn vị</source>
+        <translation>unit points</translation>
+    </message>
+    <message>
+        <source>báo cáo của đơn vị</source>
+        <translation>unit report</translation>
+    </message>
+    <message>
+        <source>bước của báo cáo đơn vị</source>
+        <translation>unit report event</translation>
+    </message>
+    <message>
+        <source>nhiệm vụ của đơn vị</source>
+        <translation>unit task</translation>
+    </message>
+    <message>
+        <source>biểu Excel của tỉnh</source>
+        <translation>workbook profile</translation>
+    </message>
+    <message>
+        <source>Thêm</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>Sửa</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Xóa</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Xuất dữ liệu cá nhân</source>
+        <translation>Personal data given out</translation>
+    </message>
+    <message>
+        <source>Xem dữ liệu cá nhân</source>
+        <translation>Personal data read</translation>
+    </message>
+    <message>
+        <source>Khôi phục</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Mã hóa</source>
+        <translation>Encryption</translation>
+    </message>
+    <message>
+        <source>có</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>không</source>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
+    <name>JournalDialog</name>
+    <message>
+        <source>&amp;Đóng</source>
+        <translation>&amp;Close</translation>
+    </message>
+</context>
+<context>
+    <name>JournalEntryDialog</name>
+    <message>
+        <source>Mục nhật ký</source>
+        <translation>Entry of the journal</translation>
+    </message>
+    <message>
+        <source>{who}, {at}</source>
+        <translation>{who}, {at}</translation>
+    </message>
+    <message>
+        <source>Mục</source>
+        <translation>Setting</translation>
+    </message>
+    <message>
+        <source>Trước</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Sau</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>mục</source>
+        <translation>settings</translation>
+    </message>
+    <message>
+        <source>Mục này không đổi gì mà sổ cho người xem.</source>
+        <translation>This entry changed nothing that is shown to people.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalTab</name>
+    <message>
+        <source>mục</source>
+        <translation>settings</translation>
+    </message>
+    <message>
+        <source>Tìm trong nhật ký</source>
+        <translation>Search the journal</translation>
+    </message>
+    <message>
+        <source>&amp;In trích nhật ký…</source>
+        <translation>&amp;Print an extract…</translation>
+    </message>
+    <message>
+        <source>&amp;Xem mục này</source>
+        <translation>&amp;Look at this entry</translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>đến ngày</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>Không có mục nào trong những ngày này.</source>
+        <translation>There is no entry in these days.</translation>
+    </message>
+    <message>
+        <source>Mọi thay đổi được ghi nối tiếp nhau bằng mã băm, không sửa và không xóa được; “Kiểm tra dữ liệu” nêu mục đầu tiên bị đụng tới.</source>
+        <translation>Every change is chained to the one before by its hash and cannot be altered or erased; “Check the data” names the first entry that was touched.</translation>
+    </message>
+    <message>
+        <source>Đang xem {seen} mục mới nhất trong {count} mục: hãy chọn ngày.</source>
+        <translation>The newest {seen} of {count} entries are shown: choose days.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalTable</name>
+    <message>
+        <source>Lúc</source>
+        <translation>At</translation>
+    </message>
+    <message>
+        <source>Ai</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Việc</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Nội dung thay đổi</source>
+        <translation>What was changed</translation>
     </message>
 </context>
 <context>
@@ -7012,6 +8402,14 @@
     <message>
         <source>Bảng ghép điểm của hội đồng</source>
         <translation>Joined table of the council’s points</translation>
+    </message>
+    <message>
+        <source>Tờ mã khôi phục</source>
+        <translation>Recovery code sheet</translation>
+    </message>
+    <message>
+        <source>Trích nhật ký</source>
+        <translation>Extract of the journal</translation>
     </message>
     <message>
         <source>Danh sách ý tưởng</source>
@@ -8064,6 +9462,10 @@
     <message>
         <source>Dọn các bước đã cũ</source>
         <translation>Old steps forgotten</translation>
+    </message>
+    <message>
+        <source>Xem số định danh</source>
+        <translation>ID number looked at</translation>
     </message>
 </context>
 <context>
@@ -13665,6 +15067,10 @@ Thượng Ninh</translation>
     <message>
         <source>Hoàn tác</source>
         <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Nhật ký</source>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Tài khoản</source>

@@ -31,6 +31,10 @@ class UnitReportState(StrEnum):
     RETURNED = "returned"
 
 
+REPORT_STEP_LABELS: dict[UnitReportStep, str] = {
+    UnitReportStep.RECEIVED: QT_TRANSLATE_NOOP("Label", "Đã nhận"),
+    UnitReportStep.RETURNED: QT_TRANSLATE_NOOP("Label", "Trả lại"),
+}
 TASK_STATE_LABELS: dict[TaskState, str] = {
     TaskState.TODO: QT_TRANSLATE_NOOP("Label", "Chưa làm"),
     TaskState.DOING: QT_TRANSLATE_NOOP("Label", "Đang làm"),

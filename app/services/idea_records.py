@@ -1,12 +1,15 @@
 """Hồ sơ ý tưởng: one idea with everything the office may see of it, contact data guarded."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app.basics.words import QT_TRANSLATE_NOOP
+from app.models.audit import Journal
+from app.models.database import AT_WORK
 from app.models.idea import Author, Idea, IdeaEvent
 from app.models.session import Session as Meeting
 from app.rules.errors import NotFound, Refusal
@@ -19,9 +22,13 @@ from app.rules.idea import (
     Publication,
     missing_parts,
 )
+from app.rules.masking import MASK, PersonalData
+from app.rules.masking import masked as mask
 from app.rules.numbering import idea_code
+from app.rules.role import Duty, Person, may
 from app.services import attachments, life
 from app.services.attachments import AttachmentLine
+from app.services.steps import step
 
 _SHOWN_DIGITS = 3
 
@@ -100,6 +107,7 @@ def idea_detail(session: Session, idea_id: int) -> IdeaDetail:
     idea = _idea(session, idea_id)
     facts = idea_draft(session, idea_id)
     events = sorted(idea.events, key=lambda event: event.id, reverse=True)
+    authors = (_author_facts(author, idea.received_on) for author in idea.authors)
     return IdeaDetail(
         id=idea.id,
         number_text=idea_code(idea.register_year, idea.register_number),
@@ -110,7 +118,7 @@ def idea_detail(session: Session, idea_id: int) -> IdeaDetail:
         fields=tuple(line.field.name for line in idea.fields),
         priority=bool(idea.fields) and idea.fields[0].field.priority,
         entered_at=idea.entered_at,
-        authors=tuple(_author_facts(author, idea.received_on) for author in idea.authors),
+        authors=tuple(each if may_see(session) else _guarded(each) for each in authors),
         events=tuple(_event_facts(session, event) for event in events),
         attachments=tuple(attachments.list_attachments(session, idea_id)),
         missing=missing_parts(facts),
@@ -151,11 +159,14 @@ def draft_of(idea: Idea) -> IdeaDraft:
     )
 
 
+@step(Duty.DATA, QT_TRANSLATE_NOOP("Label", "Xem số định danh"), final=True)
 def national_id(session: Session, author_id: int) -> str:
-    """Return an author's national ID number in full, for the clerk who asks to see it."""
+    """Return an author's national ID number in full; that it was read stands in the journal."""
     author = session.get(Author, author_id)
     if author is None:
         raise NotFound(what="tác giả này")
+    journal: Journal = session.info["journal"]
+    journal.add("read", Author.__name__, author.uid, {"national_id": [None, MASK]})
     return author.national_id
 
 
@@ -163,6 +174,23 @@ def masked(number: str) -> str:
     """Return a number of which only the last digits can be read."""
     hidden = max(0, len(number) - _SHOWN_DIGITS)
     return "•" * hidden + number[hidden:]
+
+
+def may_see(session: Session) -> bool:
+    """Tell whether whoever works here needs to reach the authors (Law 91/2025, article 3)."""
+    at_work: Person | None = session.info.get(AT_WORK)
+    return at_work is None or may(at_work.role, Duty.DATA)
+
+
+def _guarded(author: AuthorFacts) -> AuthorFacts:
+    """Return an author as those see it who have nothing to do with contacts."""
+    return replace(
+        author,
+        address=mask(PersonalData.ADDRESS, author.address),
+        phone=mask(PersonalData.PHONE, author.phone),
+        email=mask(PersonalData.EMAIL, author.email),
+        birth_date=None,
+    )
 
 
 def _idea(session: Session, idea_id: int) -> Idea:

@@ -65,6 +65,8 @@ _OTHERS = (
         (DocumentKind.PILOT_DECISION, DocumentKind.REFERRAL, DocumentKind.NOTICE),
     ),
     WordingBook("score_matrix", QT_TRANSLATE_NOOP("Label", "Bảng ghép điểm của hội đồng")),
+    WordingBook("recovery_sheet", QT_TRANSLATE_NOOP("Label", "Tờ mã khôi phục")),
+    WordingBook("journal_extract", QT_TRANSLATE_NOOP("Label", "Trích nhật ký")),
     WordingBook("idea_list", QT_TRANSLATE_NOOP("Label", "Danh sách ý tưởng")),
     WordingBook(
         "letterhead", QT_TRANSLATE_NOOP("Label", "Đầu và cuối mọi văn bản"), (), fixed=_DECREE

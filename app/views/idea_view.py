@@ -7,6 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.dialogs.journal_dialog import IdeaJournalDialog
 from app.dialogs.kept_files import IdeaFiles
 from app.dialogs.move_dialog import AskedMove
 from app.dialogs.paper_menu import IDEA_PAPERS, PaperMenu
@@ -80,6 +81,8 @@ class IdeaView(QWidget):
         self.papers_button = button(self.tr("Văn bản"), "file-text")
         self.papers = PaperMenu(workplace, IDEA_PAPERS, self)
         self.papers_button.setMenu(self.papers)
+        self.journal_button = button(self.tr("Nhật ký"), "list")
+        self.journal: IdeaJournalDialog | None = None
         self.undo_button = button(self.tr("Hoàn tác bước vừa làm"), "undo-2")
         self.steps = StepsRow()
         self.link_line, self.hint = QLabel(), QLabel()
@@ -115,6 +118,13 @@ class IdeaView(QWidget):
             return
         self._show(self.detail)
 
+    def show_journal(self) -> None:
+        """Show who did what to this idea."""
+        if self.detail is not None:
+            title = f"{self.detail.number_text} · {self.detail.facts.title}"
+            self.journal = IdeaJournalDialog(self._workplace, self.idea_id, title, self)
+            self.journal.open()
+
     def new_record(self) -> None:
         """Begin the intake of another idea."""
         self.go.emit("intake", 0)
@@ -127,7 +137,12 @@ class IdeaView(QWidget):
 
     def _build(self) -> None:
         self.header.add(self.badge)
-        for push in (self.undo_button, self.papers_button, self.edit_button):
+        for push in (
+            self.undo_button,
+            self.journal_button,
+            self.papers_button,
+            self.edit_button,
+        ):
             self.header.add(push)
         self.link_line.setWordWrap(True)
         self.link_line.linkActivated.connect(lambda key: self.go.emit("idea", int(key)))
@@ -175,6 +190,7 @@ class IdeaView(QWidget):
         return columns
 
     def _connect(self) -> None:
+        self.journal_button.clicked.connect(self.show_journal)
         self.edit_button.clicked.connect(lambda: self.go.emit("edit_idea", self.idea_id))
         self.undo_button.clicked.connect(self._on_undo)
         self.steps.chosen.connect(self._on_step)

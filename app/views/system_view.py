@@ -11,6 +11,7 @@ from app.views.book_tab import BookTab
 from app.views.system_accounts import AccountsTab
 from app.views.system_bases import BasesTab
 from app.views.system_classification import FieldsTab, GroupsTab
+from app.views.system_journal import JournalTab
 from app.views.system_office import OfficeTab
 from app.views.system_rubrics import RubricsTab
 from app.views.system_safety import SafetyTab
@@ -59,6 +60,7 @@ class SystemView(QWidget):
         self.templates = TemplatesTab(workplace)
         self.safety = SafetyTab(workplace)
         self.undo = UndoTab(workplace)
+        self.journal = JournalTab(workplace)
         self.accounts = AccountsTab(workplace)
         self._stale: set[BookTab] = set(self.books())
         self._build()
@@ -81,6 +83,7 @@ class SystemView(QWidget):
             self.templates,
             self.safety,
             self.undo,
+            self.journal,
             self.accounts,
         )
 
@@ -96,6 +99,7 @@ class SystemView(QWidget):
             self.tr("Mẫu Word riêng"),
             self.tr("An toàn dữ liệu"),
             self.tr("Hoàn tác"),
+            self.tr("Nhật ký"),
             self.tr("Tài khoản"),
         )
         for title, book in zip(titles, self.books(), strict=True):

@@ -1,5 +1,6 @@
 """Files of ideas: kept once, refused with a sentence, given back whole."""
 
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -7,9 +8,11 @@ from sqlalchemy import func, select
 
 from app.models.attachment import AttachmentContent
 from app.rules.errors import AttachmentEmpty, AttachmentTooLarge, FileUnreadable, NotFound
-from app.services import attachments
+from app.services import attachments, undo
 from app.services.attachments import FileContent
 from tests.makers_ideas import NOW, received
+
+LONG_AFTER = datetime(2027, 7, 20)  # nothing can be taken back any more
 
 
 def contents(session):
@@ -47,8 +50,11 @@ def test_removing_frees_the_room_only_when_nothing_else_needs_it(session):
     ]
 
     attachments.remove(session, ids[0])
+    undo.tidy_up(session, LONG_AFTER)
     assert contents(session) == 1
     removed = attachments.remove(session, ids[1])
+    assert contents(session) == 1  # it can still be taken back
+    undo.tidy_up(session, LONG_AFTER)
 
     assert contents(session) == 0
     assert removed == FileContent("anh.png", b"anh")

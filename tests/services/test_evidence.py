@@ -12,7 +12,7 @@ from app.models.unit import Unit
 from app.rules.errors import NotFound
 from app.rules.evidence import EvidenceOf
 from app.rules.unit import ActivityKind
-from app.services import evidence, outreach
+from app.services import evidence, outreach, undo
 from app.services.attachments import FileContent
 from app.services.outreach import ActivityFacts
 
@@ -27,6 +27,9 @@ def launch(session):
     day = date(2026, 7, 1)
     facts = ActivityFacts(kind=ActivityKind.LAUNCH, on_date=day, content="Lễ phát động")
     return outreach.record(session, [unit], facts, NOW.date())[0]
+
+
+LONG_AFTER = datetime(2027, 7, 20)  # nothing can be taken back any more
 
 
 def contents(session):
@@ -57,6 +60,7 @@ def test_the_bytes_go_with_the_last_file_that_needs_them(session, launch):
     key = evidence.add_data(session, EvidenceOf.ACTIVITY, launch, PHOTO, NOW)
 
     assert evidence.remove(session, key) == PHOTO
+    undo.tidy_up(session, LONG_AFTER)
     assert contents(session) == before
     with pytest.raises(NotFound):
         evidence.content(session, key)

@@ -7,7 +7,7 @@ from app.models.attachment import AttachmentContent
 from app.rules.document import DocumentKind
 from app.rules.errors import FileUnreadable, NotFound
 from app.rules.wording_errors import TemplateBroken, TemplateTooLarge
-from app.services import own_templates
+from app.services import own_templates, undo
 from app.services.paper_catalogue import CATALOGUE
 from tests.documents.reading import word_lines
 from tests.documents.templates import GOOD, template
@@ -22,6 +22,9 @@ def line_of(session, kind=KIND):
 
 def put(session, *texts):
     own_templates.put(session, KIND, "mau.docx", template(*texts), NOW)
+
+
+LONG_AFTER = datetime(2027, 7, 20)  # nothing can be taken back any more
 
 
 def stored(session):
@@ -57,9 +60,11 @@ def test_a_template_is_left_aside_and_taken_up_again(session):
 def test_a_new_template_takes_the_place_of_the_old_one_and_frees_its_room(session):
     put(session, *GOOD)
     put(session, "{{ co_quan }}")
+    undo.tidy_up(session, LONG_AFTER)
     assert stored(session) == 1
 
     own_templates.remove(session, KIND)
+    undo.tidy_up(session, LONG_AFTER)
     assert stored(session) == 0
     assert line_of(session).name == ""
     with pytest.raises(NotFound):
