@@ -48,6 +48,7 @@ from app.rules.follow_up import (
 from app.rules.fund import FUND_FLOW_LABELS, FundFlow
 from app.rules.idea import PUBLICATION_LABELS, SOURCE_LABELS, IdeaState, IntakeSource, Publication
 from app.rules.importing.run import IMPORT_KIND_LABELS, ImportKind
+from app.rules.money import format_number
 from app.rules.moves import STATE_LABELS
 from app.rules.numbering import idea_code
 from app.rules.office import SETTINGS
@@ -115,6 +116,7 @@ _OTHERWISE: dict[tuple[str, str], type[Base]] = {
     ("PointRule", "criterion_id"): MovementCriterion,
     ("Unit", "merged_into_id"): Unit,
 }
+_MONEY = {"amount", "base_salary", "cost"}  # in đồng
 _LONGEST = 300
 
 
@@ -122,14 +124,21 @@ def shown(session: Session, record: str, name: str, value: Any) -> str:  # noqa:
     """Return a value of a field as people read it; empty for nothing."""
     if value is None or value == "":
         return ""
-    kind = _OTHERWISE.get((record, name)) or _NAMED.get(name)
-    if kind is not None and isinstance(value, int):
-        return _name_of(session, kind, value)
+    if isinstance(value, int):
+        return _counted(session, record, name, value)
     if (record, name) == ("Setting", "key"):
         return next((kind.label for kind in SETTINGS if kind.key == value), str(value))
+    return _by_column(_column(record, name), str(value))
+
+
+def _counted(session: Session, record: str, name: str, value: int) -> str:
+    """Return a whole number as people read it: yes, no, money, the name of another record."""
     if isinstance(value, bool):
         return YES if value else NO
-    return _by_column(_column(record, name), str(value))
+    kind = _OTHERWISE.get((record, name)) or _NAMED.get(name)
+    if kind is not None:
+        return _name_of(session, kind, value)
+    return format_number(value) if name in _MONEY else str(value)
 
 
 def _by_column(column: Any, value: str) -> str:  # noqa: ANN401 - a type of SQLAlchemy

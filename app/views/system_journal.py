@@ -37,7 +37,7 @@ class JournalTab(BookTab):
         for name, box in ((self.tr("Từ ngày"), self.first), (self.tr("đến ngày"), self.last)):
             self.action_row.addWidget(QLabel(name))
             self.action_row.addWidget(box)
-            box.setFixedWidth(130)
+            box.setFixedWidth(170)
             box.setAccessibleName(name)
             box.edited.connect(self.reload)
         self.word.setMinimumWidth(220)

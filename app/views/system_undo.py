@@ -10,11 +10,8 @@ from app.services.undo import TRASH_DAYS, StepLine
 from app.views.book_tab import BookTab
 from app.widgets.messages import ask, label
 from app.widgets.table import Align, Column, Row
-from app.widgets.theme import Tone
 from app.widgets.tick_box import TickBox
 from app.widgets.workplace import Workplace
-
-_REMOVED = 4
 
 
 class UndoTab(BookTab):
@@ -26,7 +23,7 @@ class UndoTab(BookTab):
         super().__init__(
             workplace,
             [
-                Column(self.tr("Lúc"), 130),
+                Column(self.tr("Lúc"), 150),
                 Column(self.tr("Ai làm"), 170),
                 Column(self.tr("Bước"), 240),
                 Column(self.tr("Về"), 380, stretch=True),
@@ -79,5 +76,4 @@ class UndoTab(BookTab):
         removed = str(line.removed) if line.removed else ""
         cells = (f"{line.at:%d/%m/%Y %H:%M}", line.who, label(line.title), line.subject, removed)
         keys = (line.at.isoformat(), *cells[1:4], line.removed)
-        tones = {_REMOVED: Tone.WARN} if line.removed else {}
-        return Row(line.id, cells, keys, tones)
+        return Row(line.id, cells, keys)

@@ -19,9 +19,14 @@ from app.views.system_signers import SignersTab
 from app.views.system_templates import TemplatesTab
 from app.views.system_undo import UndoTab
 from app.views.system_wording import WordingTab
+from app.widgets.chips import Chip, FilterChips
 from app.widgets.page_header import PageHeader
 from app.widgets.theme import GAP_8, GAP_16
 from app.widgets.workplace import Workplace
+
+_OFFICE, _DATA = "office", "data"
+_OFFICE_BOOKS = 8  # so many of the books are what the office set; the others are its data
+_PARTS_WIDTH = 280
 
 
 class SystemView(QWidget):
@@ -49,6 +54,7 @@ class SystemView(QWidget):
                 "Thông tin của cơ quan có ngày hiệu lực: văn bản cũ vẫn in đúng như lúc ban hành."
             ),
         )
+        self.parts = FilterChips()
         self.tabs = QTabWidget()
         self.office = OfficeTab(workplace)
         self.signers = SignersTab(workplace)
@@ -64,7 +70,8 @@ class SystemView(QWidget):
         self.accounts = AccountsTab(workplace)
         self._stale: set[BookTab] = set(self.books())
         self._build()
-        self.tabs.currentChanged.connect(lambda _at: self._freshen())
+        self.tabs.currentChanged.connect(lambda _at: self._on_tab())
+        self.parts.chosen.connect(self.open_part)
         self.safety.restore_asked.connect(self.restore_asked)
         for name in ("encrypt_asked", "decrypt_asked", "lock_asked"):
             getattr(self.accounts, name).connect(getattr(self, name))
@@ -104,11 +111,27 @@ class SystemView(QWidget):
         )
         for title, book in zip(titles, self.books(), strict=True):
             self.tabs.addTab(book, title)
+        self.parts.set_chips(
+            [Chip(_OFFICE, self.tr("Cơ quan")), Chip(_DATA, self.tr("Dữ liệu, tài khoản"))]
+        )
+        self.parts.setMinimumWidth(_PARTS_WIDTH)
+        self.header.add(self.parts)
+        self._show_part(_OFFICE)
         column = QVBoxLayout(self)
         column.setContentsMargins(GAP_16, GAP_16, GAP_16, GAP_8)
         column.setSpacing(GAP_8)
         column.addWidget(self.header)
         column.addWidget(self.tabs, 1)
+
+    def part_of(self, book: BookTab) -> str:
+        """Return the part that a book belongs to: what the office set, or its data and people."""
+        return _OFFICE if self.books().index(book) < _OFFICE_BOOKS else _DATA
+
+    def open_part(self, part: str) -> None:
+        """Show the books of a part, the first one open."""
+        self._show_part(part)
+        first = next(book for book in self.books() if self.part_of(book) == part)
+        self.tabs.setCurrentWidget(first)
 
     def reload(self) -> None:
         """Read the current book again."""
@@ -144,6 +167,17 @@ class SystemView(QWidget):
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._freshen()
+
+    def _show_part(self, part: str) -> None:
+        self.parts.set_value(part)
+        for at, book in enumerate(self.books()):
+            self.tabs.setTabVisible(at, self.part_of(book) == part)
+
+    def _on_tab(self) -> None:
+        part = self.part_of(self.current())
+        if part != self.parts.value():
+            self._show_part(part)
         self._freshen()
 
     def _freshen(self) -> None:

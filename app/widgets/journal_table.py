@@ -20,7 +20,7 @@ def columns() -> list[Column]:
     return [
         Column(QCoreApplication.translate("JournalTable", "Lúc"), 140),
         Column(QCoreApplication.translate("JournalTable", "Ai"), 170),
-        Column(QCoreApplication.translate("JournalTable", "Việc"), 240),
+        Column(QCoreApplication.translate("JournalTable", "Việc"), 270),
         Column(QCoreApplication.translate("JournalTable", "Nội dung thay đổi"), 500, stretch=True),
     ]
 
