@@ -4343,6 +4343,18 @@
         <source>Đã có tài khoản tên này, kể cả tài khoản đã khóa. Hãy ghi thêm tên đệm.</source>
         <translation>There is an account of this name, perhaps a closed one. Add a middle name.</translation>
     </message>
+    <message>
+        <source>Chưa ghi đã làm gì hoặc vì sao từ chối.</source>
+        <translation>Say what was done or why it was refused.</translation>
+    </message>
+    <message>
+        <source>Chưa chọn yêu cầu gì.</source>
+        <translation>No request has been chosen.</translation>
+    </message>
+    <message>
+        <source>Ngày ở tương lai.</source>
+        <translation>The day is in the future.</translation>
+    </message>
 </context>
 <context>
     <name>FormDialog</name>
@@ -7928,6 +7940,22 @@
         <translation>Working days for units to answer a reminder</translation>
     </message>
     <message>
+        <source>Dữ liệu cá nhân: số ngày làm việc để phản hồi yêu cầu</source>
+        <translation>Personal data: working days to acknowledge a request</translation>
+    </message>
+    <message>
+        <source>Dữ liệu cá nhân: số ngày để cho xem, sửa, gửi bản sao</source>
+        <translation>Personal data: days to show, correct, hand out a copy</translation>
+    </message>
+    <message>
+        <source>Dữ liệu cá nhân: số ngày để rút đồng ý, hạn chế, phản đối, bảo vệ</source>
+        <translation>Personal data: days to withdraw consent, restrict, object, protect</translation>
+    </message>
+    <message>
+        <source>Dữ liệu cá nhân: số ngày để xóa</source>
+        <translation>Personal data: days to delete</translation>
+    </message>
+    <message>
         <source>Tự khóa khi rời bàn quá số phút (0: không tự khóa)</source>
         <translation>Lock after so many idle minutes (0: never)</translation>
     </message>
@@ -8408,6 +8436,10 @@
         <translation>Recovery code sheet</translation>
     </message>
     <message>
+        <source>Bản trích dữ liệu cá nhân</source>
+        <translation>Extract of personal data</translation>
+    </message>
+    <message>
         <source>Trích nhật ký</source>
         <translation>Extract of the journal</translation>
     </message>
@@ -8622,6 +8654,10 @@
     <message>
         <source>Chưa xếp phiên họp</source>
         <translation>Not on an agenda</translation>
+    </message>
+    <message>
+        <source>Dữ liệu cá nhân</source>
+        <translation>Personal data</translation>
     </message>
     <message>
         <source>Tác giả</source>
@@ -9466,6 +9502,38 @@
     <message>
         <source>Xem số định danh</source>
         <translation>ID number looked at</translation>
+    </message>
+    <message>
+        <source>Trích dữ liệu của một người</source>
+        <translation>Data of a person extracted</translation>
+    </message>
+    <message>
+        <source>Ghi yêu cầu về dữ liệu cá nhân</source>
+        <translation>Request about personal data written down</translation>
+    </message>
+    <message>
+        <source>Ghi đã phản hồi yêu cầu</source>
+        <translation>Request acknowledged</translation>
+    </message>
+    <message>
+        <source>Gia hạn trả lời yêu cầu</source>
+        <translation>Time for the answer extended</translation>
+    </message>
+    <message>
+        <source>Trả lời yêu cầu về dữ liệu cá nhân</source>
+        <translation>Request about personal data answered</translation>
+    </message>
+    <message>
+        <source>Hạn chế xử lý dữ liệu cá nhân</source>
+        <translation>Processing of personal data restricted</translation>
+    </message>
+    <message>
+        <source>Bỏ hạn chế xử lý dữ liệu cá nhân</source>
+        <translation>Restriction of personal data lifted</translation>
+    </message>
+    <message>
+        <source>Khử nhận dạng một người</source>
+        <translation>A person anonymised</translation>
     </message>
 </context>
 <context>
@@ -11098,6 +11166,124 @@
     <message>
         <source>cuối năm</source>
         <translation>end of the year</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Tìm người trong sổ</source>
+        <translation>Find a person in the register</translation>
+    </message>
+    <message>
+        <source>Họ tên, số điện thoại hoặc số định danh</source>
+        <translation>Name, telephone or ID number</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Ý tưởng</source>
+        <translation>Ideas</translation>
+    </message>
+    <message>
+        <source>Tệp kèm</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Tình trạng</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>người</source>
+        <translation>person</translation>
+    </message>
+    <message>
+        <source>Gõ tên, số điện thoại hoặc số định danh để tìm.</source>
+        <translation>Type a name, a telephone or an ID number to search.</translation>
+    </message>
+    <message>
+        <source>&amp;In bản trích…</source>
+        <translation>&amp;Print an extract…</translation>
+    </message>
+    <message>
+        <source>&amp;Hạn chế xử lý</source>
+        <translation>&amp;Restrict processing</translation>
+    </message>
+    <message>
+        <source>&amp;Bỏ hạn chế</source>
+        <translation>&amp;Lift the restriction</translation>
+    </message>
+    <message>
+        <source>&amp;Khử nhận dạng…</source>
+        <translation>&amp;Anonymise…</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Khử nhận dạng {name} ở {count} ý tưởng?</source>
+        <translation>Anonymise {name} in {count} ideas?</translation>
+    </message>
+    <message>
+        <source>Họ tên, liên hệ, số định danh, ngày sinh bị xóa hẳn, không hoàn tác được; ý tưởng và số liệu giữ nguyên. Còn {files} tệp kèm theo: hãy mở từng ý tưởng, gỡ tệp có tên người này. Nhật ký và bản sao lưu cũ giữ đến hết hạn lưu.</source>
+        <translation>Name, contacts, ID number and birth date are erased for good and cannot be taken back; ideas and figures stay. There are {files} attached files: open each idea and take off those that name this person. The journal and old backups stay until their time is over.</translation>
+    </message>
+    <message>
+        <source>Khử nhận dạng</source>
+        <translation>Anonymise</translation>
+    </message>
+    <message>
+        <source>Cùng tên và cùng số định danh, số điện thoại hoặc đơn vị được coi là một người.</source>
+        <translation>The same name with the same ID number, telephone or unit is taken for one person.</translation>
+    </message>
+    <message>
+        <source>Đang dùng</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>Khử nhận dạng ngày {day}</source>
+        <translation>Anonymised on {day}</translation>
+    </message>
+    <message>
+        <source>Hạn chế từ {day}</source>
+        <translation>Restricted since {day}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRequestDialog</name>
+    <message>
+        <source>Yêu cầu về dữ liệu cá nhân</source>
+        <translation>Request about personal data</translation>
+    </message>
+    <message>
+        <source>Hạn phản hồi và hạn giải quyết tự tính theo luật, kể từ ngày nhận.</source>
+        <translation>The days for the acknowledgement and the answer follow from the law, from the day of receipt.</translation>
+    </message>
+    <message>
+        <source>Chọn yêu cầu</source>
+        <translation>Choose a request</translation>
+    </message>
+    <message>
+        <source>Người yêu cầu</source>
+        <translation>Who asks</translation>
+    </message>
+    <message>
+        <source>Yêu cầu</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>Ngày nhận</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>Nội dung cụ thể</source>
+        <translation>What exactly</translation>
     </message>
 </context>
 <context>
@@ -12865,6 +13051,18 @@ Thượng Ninh</translation>
         <source>Không hoàn tác được “{title}” ({subject}): sổ không cho xóa hoặc sửa bản ghi này nữa. Hãy dùng nút gạch bỏ hoặc sửa ở màn hình của việc đó.</source>
         <translation>“{title}” ({subject}) cannot be taken back: the register does not let this record be erased or changed any more. Strike it out or correct it on its own screen.</translation>
     </message>
+    <message>
+        <source>Không khử nhận dạng được {name}: đã có quyết định khen thưởng số {number}, hồ sơ khen thưởng phải lưu theo luật. Hãy trả lời người yêu cầu kèm lý do này; có thể hạn chế xử lý.</source>
+        <translation>{name} cannot be anonymised: decision {number} awarded this person, and the law asks for the papers of awards to be kept. Tell the person who asked this reason; processing can be restricted.</translation>
+    </message>
+    <message>
+        <source>Yêu cầu này đã trả lời ngày {on}. Hãy ghi yêu cầu mới nếu có thêm nội dung.</source>
+        <translation>This request was answered on {on}. Write down a new one if there is more.</translation>
+    </message>
+    <message>
+        <source>Yêu cầu này đã gia hạn một lần, hạn cuối là {on}. Hãy trả lời trong hạn.</source>
+        <translation>This request was extended once, its last day is {on}. Answer in time.</translation>
+    </message>
 </context>
 <context>
     <name>RegisterLineDialog</name>
@@ -13482,6 +13680,97 @@ Thượng Ninh</translation>
     <message>
         <source>Lưu biểu tổng hợp</source>
         <translation>Save the consolidated table</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsTab</name>
+    <message>
+        <source>Ngày nhận</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>Người yêu cầu</source>
+        <translation>Who asks</translation>
+    </message>
+    <message>
+        <source>Yêu cầu</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>Phản hồi trước</source>
+        <translation>Acknowledge by</translation>
+    </message>
+    <message>
+        <source>Giải quyết trước</source>
+        <translation>Answer by</translation>
+    </message>
+    <message>
+        <source>Tình trạng</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Đã làm gì</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>yêu cầu</source>
+        <translation>request</translation>
+    </message>
+    <message>
+        <source>Luật Bảo vệ dữ liệu cá nhân, Nghị định số 356/2025/NĐ-CP: phản hồi trong 2 ngày làm việc; xem, sửa, bản sao 10 ngày; hạn chế, rút đồng ý 15 ngày; xóa 20 ngày; gia hạn một lần. Số ngày sửa được ở Thiết lập.</source>
+        <translation>Personal data protection law, Decree 356/2025/NĐ-CP: acknowledge in 2 working days; show, correct, copy 10 days; restrict, withdraw consent 15 days; delete 20 days; one extension. The days can be changed under Settings.</translation>
+    </message>
+    <message>
+        <source>&amp;Ghi yêu cầu</source>
+        <translation>&amp;Write down a request</translation>
+    </message>
+    <message>
+        <source>&amp;Tìm người trong sổ…</source>
+        <translation>&amp;Find a person…</translation>
+    </message>
+    <message>
+        <source>Đã &amp;phản hồi</source>
+        <translation>A&amp;cknowledged</translation>
+    </message>
+    <message>
+        <source>Gia &amp;hạn</source>
+        <translation>E&amp;xtend</translation>
+    </message>
+    <message>
+        <source>T&amp;rả lời…</source>
+        <translation>Ans&amp;wer…</translation>
+    </message>
+    <message>
+        <source>Chưa có yêu cầu nào. Phiếu yêu cầu in cùng phiếu thông tin của ý tưởng.</source>
+        <translation>There is no request yet. A form for it is printed with the information sheet of an idea.</translation>
+    </message>
+    <message>
+        <source>Trả lời: {person}</source>
+        <translation>Answer: {person}</translation>
+    </message>
+    <message>
+        <source>Ghi đã làm gì, gửi bằng cách nào; từ chối thì ghi lý do theo luật.</source>
+        <translation>Say what was done and how it was sent; where it is refused, give the reason by law.</translation>
+    </message>
+    <message>
+        <source>Đã trả lời {day}</source>
+        <translation>Answered {day}</translation>
+    </message>
+    <message>
+        <source>Quá hạn giải quyết</source>
+        <translation>Answer overdue</translation>
+    </message>
+    <message>
+        <source>Quá hạn phản hồi</source>
+        <translation>Acknowledgement overdue</translation>
+    </message>
+    <message>
+        <source>Chưa phản hồi</source>
+        <translation>Not acknowledged yet</translation>
+    </message>
+    <message>
+        <source>Đang giải quyết</source>
+        <translation>Being dealt with</translation>
     </message>
 </context>
 <context>
@@ -15075,6 +15364,18 @@ Thượng Ninh</translation>
     <message>
         <source>Tài khoản</source>
         <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Dữ liệu cá nhân</source>
+        <translation>Personal data</translation>
+    </message>
+    <message>
+        <source>Cơ quan</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Dữ liệu, tài khoản</source>
+        <translation>Data, accounts</translation>
     </message>
 </context>
 <context>

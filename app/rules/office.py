@@ -142,6 +142,36 @@ SETTINGS: tuple[SettingKind, ...] = (
         default="5",
     ),
     SettingKind(
+        "privacy.acknowledge.days",
+        QT_TRANSLATE_NOOP("Label", "Dữ liệu cá nhân: số ngày làm việc để phản hồi yêu cầu"),
+        WORK,
+        SettingShape.NUMBER,
+        default="2",
+    ),
+    SettingKind(
+        "privacy.copy.days",
+        QT_TRANSLATE_NOOP("Label", "Dữ liệu cá nhân: số ngày để cho xem, sửa, gửi bản sao"),
+        WORK,
+        SettingShape.NUMBER,
+        default="10",
+    ),
+    SettingKind(
+        "privacy.restrict.days",
+        QT_TRANSLATE_NOOP(
+            "Label", "Dữ liệu cá nhân: số ngày để rút đồng ý, hạn chế, phản đối, bảo vệ"
+        ),
+        WORK,
+        SettingShape.NUMBER,
+        default="15",
+    ),
+    SettingKind(
+        "privacy.delete.days",
+        QT_TRANSLATE_NOOP("Label", "Dữ liệu cá nhân: số ngày để xóa"),
+        WORK,
+        SettingShape.NUMBER,
+        default="20",
+    ),
+    SettingKind(
         "safety.idle_minutes",
         QT_TRANSLATE_NOOP("Label", "Tự khóa khi rời bàn quá số phút (0: không tự khóa)"),
         WORK,

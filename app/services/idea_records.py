@@ -107,7 +107,13 @@ def idea_detail(session: Session, idea_id: int) -> IdeaDetail:
     idea = _idea(session, idea_id)
     facts = idea_draft(session, idea_id)
     events = sorted(idea.events, key=lambda event: event.id, reverse=True)
-    authors = (_author_facts(author, idea.received_on) for author in idea.authors)
+    open_to_all = may_see(session)
+    authors = tuple(
+        _author_facts(author, idea.received_on)
+        if open_to_all and author.restricted_on is None
+        else _guarded(_author_facts(author, idea.received_on))
+        for author in idea.authors
+    )
     return IdeaDetail(
         id=idea.id,
         number_text=idea_code(idea.register_year, idea.register_number),
@@ -118,7 +124,7 @@ def idea_detail(session: Session, idea_id: int) -> IdeaDetail:
         fields=tuple(line.field.name for line in idea.fields),
         priority=bool(idea.fields) and idea.fields[0].field.priority,
         entered_at=idea.entered_at,
-        authors=tuple(each if may_see(session) else _guarded(each) for each in authors),
+        authors=authors,
         events=tuple(_event_facts(session, event) for event in events),
         attachments=tuple(attachments.list_attachments(session, idea_id)),
         missing=missing_parts(facts),

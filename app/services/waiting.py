@@ -10,6 +10,7 @@ from app.services import (
     waiting_follow_up,
     waiting_ideas,
     waiting_papers,
+    waiting_requests,
     waiting_units,
 )
 from app.services.waiting_line import Span, Waiting, span
@@ -26,6 +27,7 @@ PARTS: tuple[Callable[[Session, Span], Iterable[Waiting]], ...] = (
     waiting_ideas.without_session,
     waiting_council.sessions,
     waiting_papers.without_number,
+    waiting_requests.requests,
 )
 
 

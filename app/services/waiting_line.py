@@ -28,6 +28,7 @@ class WaitingKind(StrEnum):
     REFERRAL = "referral"
     UNIT_TASK = "unit_task"
     UNIT_REPORT = "unit_report"
+    REQUEST = "request"
 
 
 WAITING_LABELS: dict[WaitingKind, str] = {
@@ -43,6 +44,7 @@ WAITING_LABELS: dict[WaitingKind, str] = {
     WaitingKind.REFERRAL: QT_TRANSLATE_NOOP("Label", "Chờ cấp trên"),
     WaitingKind.UNIT_TASK: QT_TRANSLATE_NOOP("Label", "Việc của đơn vị"),
     WaitingKind.UNIT_REPORT: QT_TRANSLATE_NOOP("Label", "Báo cáo đơn vị"),
+    WaitingKind.REQUEST: QT_TRANSLATE_NOOP("Label", "Dữ liệu cá nhân"),
 }
 
 

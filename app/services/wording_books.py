@@ -66,6 +66,7 @@ _OTHERS = (
     ),
     WordingBook("score_matrix", QT_TRANSLATE_NOOP("Label", "Bảng ghép điểm của hội đồng")),
     WordingBook("recovery_sheet", QT_TRANSLATE_NOOP("Label", "Tờ mã khôi phục")),
+    WordingBook("person_extract", QT_TRANSLATE_NOOP("Label", "Bản trích dữ liệu cá nhân")),
     WordingBook("journal_extract", QT_TRANSLATE_NOOP("Label", "Trích nhật ký")),
     WordingBook("idea_list", QT_TRANSLATE_NOOP("Label", "Danh sách ý tưởng")),
     WordingBook(

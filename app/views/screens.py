@@ -136,6 +136,7 @@ OTHER_NAMES = {
     "document": "documents",
     "clerk": "system",
     "safety": "system",
+    "requests": "system",
     "trash": "system",
     "accounts": "system",
 }

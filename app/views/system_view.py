@@ -13,6 +13,7 @@ from app.views.system_bases import BasesTab
 from app.views.system_classification import FieldsTab, GroupsTab
 from app.views.system_journal import JournalTab
 from app.views.system_office import OfficeTab
+from app.views.system_requests import RequestsTab
 from app.views.system_rubrics import RubricsTab
 from app.views.system_safety import SafetyTab
 from app.views.system_signers import SignersTab
@@ -68,6 +69,7 @@ class SystemView(QWidget):
         self.undo = UndoTab(workplace)
         self.journal = JournalTab(workplace)
         self.accounts = AccountsTab(workplace)
+        self.requests = RequestsTab(workplace)
         self._stale: set[BookTab] = set(self.books())
         self._build()
         self.tabs.currentChanged.connect(lambda _at: self._on_tab())
@@ -92,6 +94,7 @@ class SystemView(QWidget):
             self.undo,
             self.journal,
             self.accounts,
+            self.requests,
         )
 
     def _build(self) -> None:
@@ -108,6 +111,7 @@ class SystemView(QWidget):
             self.tr("Hoàn tác"),
             self.tr("Nhật ký"),
             self.tr("Tài khoản"),
+            self.tr("Dữ liệu cá nhân"),
         )
         for title, book in zip(titles, self.books(), strict=True):
             self.tabs.addTab(book, title)
@@ -157,6 +161,8 @@ class SystemView(QWidget):
             self.tabs.setCurrentWidget(self.safety)
         if place == "trash":
             self.tabs.setCurrentWidget(self.undo)
+        if place == "requests":
+            self.tabs.setCurrentWidget(self.requests)
         if place == "accounts":
             self.tabs.setCurrentWidget(self.accounts)
         if place == "clerk":

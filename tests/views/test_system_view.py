@@ -32,8 +32,8 @@ def test_every_book_opens_with_its_lines(view):
 
     office = sum(kind.group == OFFICE for kind in SETTINGS)
     assert counted == [office, 3, 11, 11, 1, *counted[5:]]
-    assert all(counted[:-4])
-    assert counted[-4:-2] == [0, 0]  # no backup has been made, no step to take back
+    assert all(counted[:-5])
+    assert counted[-5:-3] == [0, 0]  # no backup has been made, no step to take back
 
 
 def test_settings_are_shown_by_group(view):
