@@ -5,7 +5,7 @@ from typing_extensions import override
 
 from app.dialogs.form_dialog import FormDialog
 from app.rules.dates import short_date
-from app.rules.office import SettingShape
+from app.rules.office_facts import SettingShape
 from app.services import office_books
 from app.services.office_books import NewValue, SettingLine, SettingPast
 from app.widgets.choice_box import Choice, ChoiceBox

@@ -51,7 +51,7 @@ from app.rules.importing.run import IMPORT_KIND_LABELS, ImportKind
 from app.rules.money import format_number
 from app.rules.moves import STATE_LABELS
 from app.rules.numbering import idea_code
-from app.rules.office import SETTINGS
+from app.rules.office_facts import SETTINGS
 from app.rules.period import PeriodKind
 from app.rules.person_request import REQUEST_LABELS, RequestKind
 from app.rules.printing import CERTIFICATE_LOOK_LABELS, CertificateLook

@@ -9,7 +9,8 @@ from sqlalchemy.orm import Session
 from app.basics.words import QT_TRANSLATE_NOOP
 from app.models.setting import Setting
 from app.rules.errors import InvalidForm, NoSettingInForce, say
-from app.rules.office import SETTINGS, SettingKind, checked_value, shown_value
+from app.rules.office import checked_value, shown_value
+from app.rules.office_facts import SETTINGS, SettingKind
 from app.rules.role import Duty
 from app.services import settings
 from app.services.steps import step

@@ -7,7 +7,7 @@ from typing_extensions import override
 
 from app.dialogs.setting_dialog import SettingDialog
 from app.rules.dates import short_date
-from app.rules.office import GROUPS, SettingKind, SettingShape
+from app.rules.office_facts import GROUPS, SettingKind, SettingShape
 from app.services import office_books
 from app.services.office_books import SettingLine
 from app.views.book_tab import BookTab

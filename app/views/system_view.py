@@ -120,7 +120,7 @@ class SystemView(QWidget):
         )
         self.parts.setMinimumWidth(_PARTS_WIDTH)
         self.header.add(self.parts)
-        self._show_part(_OFFICE)
+        self._show_part(_OFFICE, self.office)
         column = QVBoxLayout(self)
         column.setContentsMargins(GAP_16, GAP_16, GAP_16, GAP_8)
         column.setSpacing(GAP_8)
@@ -133,9 +133,11 @@ class SystemView(QWidget):
 
     def open_part(self, part: str) -> None:
         """Show the books of a part, the first one open."""
-        self._show_part(part)
-        first = next(book for book in self.books() if self.part_of(book) == part)
-        self.tabs.setCurrentWidget(first)
+        self._show_part(part, next(b for b in self.books() if self.part_of(b) == part))
+
+    def open_book(self, book: BookTab) -> None:
+        """Open one book, whichever part it belongs to."""
+        self._show_part(self.part_of(book), book)
 
     def reload(self) -> None:
         """Read the current book again."""
@@ -158,15 +160,15 @@ class SystemView(QWidget):
     def show_place(self, place: str, _record_id: int) -> None:
         """Open what another screen named: who works here, how safe the data is."""
         if place == "safety":
-            self.tabs.setCurrentWidget(self.safety)
+            self.open_book(self.safety)
         if place == "trash":
-            self.tabs.setCurrentWidget(self.undo)
+            self.open_book(self.undo)
         if place == "requests":
-            self.tabs.setCurrentWidget(self.requests)
+            self.open_book(self.requests)
         if place == "accounts":
-            self.tabs.setCurrentWidget(self.accounts)
+            self.open_book(self.accounts)
         if place == "clerk":
-            self.tabs.setCurrentWidget(self.office)
+            self.open_book(self.office)
             self.office.reload()
             self.office.edit_fact("office.clerk")
 
@@ -175,15 +177,22 @@ class SystemView(QWidget):
         super().showEvent(event)
         self._freshen()
 
-    def _show_part(self, part: str) -> None:
+    def _show_part(self, part: str, book: BookTab) -> None:
+        """Show the books of a part with one of them open, and no others."""
         self.parts.set_value(part)
-        for at, book in enumerate(self.books()):
-            self.tabs.setTabVisible(at, self.part_of(book) == part)
+        self.tabs.blockSignals(True)
+        for wanted in (True, False):  # the new ones first: one of them has to be open
+            for at, each in enumerate(self.books()):
+                if (self.part_of(each) == part) is wanted:
+                    self.tabs.setTabVisible(at, wanted)
+            self.tabs.setCurrentWidget(book)
+        self.tabs.blockSignals(False)
+        self._freshen()
 
     def _on_tab(self) -> None:
-        part = self.part_of(self.current())
-        if part != self.parts.value():
-            self._show_part(part)
+        book = self.current()
+        if self.part_of(book) != self.parts.value():
+            self._show_part(self.part_of(book), book)
         self._freshen()
 
     def _freshen(self) -> None:

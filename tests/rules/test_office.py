@@ -3,7 +3,8 @@ from unicodedata import normalize
 import pytest
 
 from app.rules.errors import InvalidForm
-from app.rules.office import SETTINGS, checked_value, setting_kind, shown_value
+from app.rules.office import checked_value, setting_kind, shown_value
+from app.rules.office_facts import SETTINGS
 
 
 def test_every_fact_is_known_once():

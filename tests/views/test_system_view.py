@@ -3,7 +3,7 @@ from datetime import date
 
 import pytest
 
-from app.rules.office import OFFICE, SETTINGS
+from app.rules.office_facts import OFFICE, SETTINGS
 from app.services import legal_bases, office_books
 from app.services.legal_bases import BasisFacts
 from app.views.system_view import SystemView
@@ -103,3 +103,21 @@ def test_a_replaced_basis_is_greyed_and_names_its_successor(view, workplace):
     assert row.faded
     assert "được thay bằng Thông tư số 09/2027/TT-BNV" in row.cells[0]
     assert row.cells[3:] == ("28/02/2027", "Đã thay thế")
+
+
+def test_a_place_of_the_other_part_is_opened_there(view):
+    for place, book in (
+        ("safety", view.safety),
+        ("requests", view.requests),
+        ("accounts", view.accounts),
+        ("trash", view.undo),
+    ):
+        view.show_place(place, 0)
+        assert view.current() is book
+        shown = [each for at, each in enumerate(view.books()) if view.tabs.isTabVisible(at)]
+        assert book in shown
+        assert view.office not in shown
+
+    view.parts.chip("office").click()
+    assert view.current() is view.office
+    assert not view.tabs.isTabVisible(view.books().index(view.requests))
