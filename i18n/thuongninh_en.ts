@@ -13697,11 +13697,11 @@ Thượng Ninh</translation>
         <translation>Request</translation>
     </message>
     <message>
-        <source>Phản hồi trước</source>
+        <source>Hạn phản hồi</source>
         <translation>Acknowledge by</translation>
     </message>
     <message>
-        <source>Giải quyết trước</source>
+        <source>Hạn giải quyết</source>
         <translation>Answer by</translation>
     </message>
     <message>
