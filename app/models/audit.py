@@ -14,6 +14,7 @@ from app.basics import collecting
 from app.models.base import Base, table_of
 
 FIRST_LINK = "0" * 64
+WHOLE = "*"
 Plain = str | int | float | bool | None
 
 NEVER_WRITTEN_DOWN = frozenset({"national_id", "phone", "email", "password_hash", "code_hash"})
@@ -62,7 +63,7 @@ def _link(entry: Mapping[str, Any]) -> str:
     return hashlib.sha256(_PARTS.encode(parts).encode()).hexdigest()
 
 
-def _plain(name: str, value: object) -> Plain:
+def plain(name: str, value: object) -> Plain:
     """Return a value fit for the journal: contact data only as 'there' or 'not there'."""
     if name in NEVER_WRITTEN_DOWN and value is not None:
         return "•••" if value else ""
@@ -76,8 +77,11 @@ def erased(flush: UOWTransaction) -> list[Base]:
 
 
 def changes_of(record: Base, action: str) -> dict[str, list[Plain]]:
-    """Return column → [before, after] of what a flush has just written."""
-    found: dict[str, list[Plain]] = {}
+    """Return column → [before, after] of what a flush has just written.
+
+    An insert carries the mark WHOLE: what it leaves out was empty.
+    """
+    found: dict[str, list[Plain]] = {WHOLE: [None, True]} if action == "insert" else {}
     for column in inspect(type(record)).column_attrs:
         name, now = column.key, getattr(record, column.key)
         if action == "insert":
@@ -86,9 +90,11 @@ def changes_of(record: Base, action: str) -> dict[str, list[Plain]]:
             before, after = now, None
         else:
             history = get_history(record, name)
-            before, after = (history.deleted or [now])[0], now
+            before, after = now, now
+            if history.has_changes():  # what was never read before was never said before
+                before = history.deleted[0] if history.deleted else None
         if before != after:
-            found[name] = [_plain(name, before), _plain(name, after)]
+            found[name] = [plain(name, before), plain(name, after)]
     return found
 
 
@@ -114,13 +120,18 @@ class Journal:
         self.who = who
         self.now = now
         self._seen: list[tuple[str, str, str, dict[str, list[Plain]]]] = []
+        self._gone: set[tuple[str, str]] = set()
 
     def note(self, action: str, record: Base) -> None:
         """Remember a change that was just flushed and still knows what it was before."""
-        if type(record).__name__ not in NOT_AUDITED:
-            changes = changes_of(record, action)
-            if changes:
-                self._seen.append((action, type(record).__name__, key_of(record), changes))
+        name = type(record).__name__
+        if name in NOT_AUDITED or not (changes := changes_of(record, action)):
+            return
+        entry = (name, key_of(record))
+        if action == "delete" and entry in self._gone:
+            return  # it was foreseen before the flush
+        (self._gone.add if action == "delete" else self._gone.discard)(entry)
+        self._seen.append((action, *entry, changes))
 
     def add(self, action: str, record: str, key: str, changes: dict[str, list[Plain]]) -> None:
         """Remember a change that was not made by a flush: a list taken in, a file given out."""

@@ -15,12 +15,15 @@ from sqlalchemy.orm import ORMExecuteState, Session, UOWTransaction
 from app.basics.text import fold
 from app.models import file_key
 from app.models.audit import AuditEntry, Journal, erased
+from app.models.falling import falling
 from app.rules.errors import DataFileInUse, DataFileUnreadable, DiskFull, FolderReadOnly
 from app.rules.role import Person
 
 APPLICATION_ID = 0x54684E69  # "ThNi" in the SQLite header: marks the file as ours
 BUSY_SECONDS = 5
 AT_WORK, STEP = "at_work", "step"  # in a session's info: who works, and at what
+
+_BROKEN = ("not a database", "malformed", "disk i/o", "could not decode", "corrupt")
 
 Clock = Callable[[], datetime]
 DriverConnection = Any  # the driver comes without types
@@ -81,7 +84,7 @@ def outside_world(path: Path) -> Iterator[None]:
             raise FolderReadOnly(folder=str(path.parent)) from trouble
         if "locked" in said:
             raise DataFileInUse(name=path.name) from trouble
-        if "not a database" in said or "malformed" in said or "disk i/o" in said:
+        if any(words in said for words in _BROKEN):
             raise DataFileUnreadable(name=path.name) from trouble
         raise
 
@@ -110,6 +113,7 @@ class Database:
         with outside_world(self.path), Session(self._engine, expire_on_commit=False) as session:
             journal = Journal(self.who, self._clock())
             session.info |= {"touched": set(), "journal": journal, AT_WORK: self.at_work}
+            event.listen(session, "before_flush", _foreseer(journal))
             event.listen(session, "after_flush", _watcher(journal))
             if self.at_work.role is not None:
                 event.listen(session, "do_orm_execute", _no_writing_beside_a_step)
@@ -137,6 +141,18 @@ def _check_step(session: Session) -> None:
     if session.info[AT_WORK].role is not None and STEP not in session.info:
         msg = "written outside of a step: the use case does not say whose duty it is"
         raise RuntimeError(msg)
+
+
+def _foreseer(journal: Journal) -> Callable[..., None]:
+    """Note what the file will erase together with what is erased: afterwards it is gone."""
+
+    def foresee(session: Session, *_more: object) -> None:
+        if session.deleted or session.dirty:
+            with session.no_autoflush:
+                for record in list(falling(session)):
+                    journal.note("delete", record)
+
+    return foresee
 
 
 def _watcher(journal: Journal) -> Callable[[Session, UOWTransaction], None]:

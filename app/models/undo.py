@@ -2,18 +2,17 @@
 
 import base64
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ForeignKeyConstraint, inspect, select
+from sqlalchemy import inspect
 from sqlalchemy.orm import (
     Mapped,
     ORMExecuteState,
-    PassiveFlag,
     Session,
     UOWTransaction,
     mapped_column,
@@ -22,6 +21,7 @@ from sqlalchemy.orm.attributes import get_history
 
 from app.models.audit import erased
 from app.models.base import Base, table_of
+from app.models.falling import falling
 
 MOST_ROWS = 2_000  # a step that changed more is not taken back by Ctrl+Z
 # The bytes of a file stay until nothing names them any more (`attachments.sweep`).
@@ -82,13 +82,8 @@ class Recorder:
         if self._is_full():
             return
         with session.no_autoflush:
-            going = [*session.deleted, *_let_go(session)]
-            seen = {id(each) for each in going}
-            for record in going:
-                for child in _falling_with(session, record):
-                    if id(child) not in seen:
-                        seen.add(id(child))
-                        self._note("delete", child)
+            for child in list(falling(session)):
+                self._note("delete", child)
 
     def after_flush(self, session: Session, flush: UOWTransaction) -> None:
         """Remember what was written, in the order in which the file takes it."""
@@ -166,38 +161,6 @@ def _values(action: str, record: Base) -> tuple[Values, Values] | None:
                 return None
             before[name], after[name] = history.deleted[0], getattr(record, name)
     return before, after
-
-
-def _let_go(session: Session) -> Iterator[Base]:
-    """Give the rows that are erased because their owner does not hold them any more."""
-    for owner in session.dirty:
-        for relation in inspect(type(owner)).relationships:
-            if relation.cascade.delete_orphan:
-                yield from get_history(
-                    owner, relation.key, PassiveFlag.PASSIVE_NO_INITIALIZE
-                ).deleted
-
-
-def _falling_with(session: Session, record: Base) -> Iterator[Base]:
-    """Give the rows that the file erases together with a row, the furthest first."""
-    table = table_of(type(record))
-    for mapper in Base.registry.mappers:
-        for key in table_of(mapper.class_).foreign_key_constraints:
-            if key.referred_table is table and key.ondelete == "CASCADE":
-                for child in _rows_of(session, mapper.class_, key, record):
-                    yield from _falling_with(session, child)
-                    yield child
-
-
-def _rows_of(
-    session: Session, child: type[Base], key: ForeignKeyConstraint, record: Base
-) -> list[Base]:
-    where = [
-        element.parent
-        == getattr(record, inspect(type(record)).get_property_by_column(element.column).key)
-        for element in key.elements
-    ]
-    return list(session.scalars(select(child).where(*where)))
 
 
 def _place(record: Base) -> int:

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from app.models import migrations
 from app.models.database import Clock, Database
-from app.rules.errors import FileThere
+from app.rules.errors import DataFileUnreadable, FileThere
 from app.rules.role import Person
 from app.services import backups, settings
 from app.services.backed_up import reason_before
@@ -81,7 +81,11 @@ def open_existing(path: Path, clock: Clock = datetime.now) -> DataFile:
     now = clock()
     is_older = migrations.upgrade(path, now) is not None
     data_file = DataFile(Database(path, clock=clock))
-    if is_older:
-        data_file.do(fill_what_is_new)
-    data_file.database.who = data_file.do(settings.clerk, now.date())
+    try:
+        if is_older:
+            data_file.do(fill_what_is_new)
+        data_file.database.who = data_file.do(settings.clerk, now.date())
+    except (ValueError, LookupError) as broken:  # a day or a kind that is none: a failing disk
+        data_file.close()
+        raise DataFileUnreadable(name=path.name) from broken
     return data_file

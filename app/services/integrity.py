@@ -1,11 +1,12 @@
 """Kiểm tra: whether the data file is whole, and a sentence for each thing that is not."""
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
 from sqlalchemy import func, select, text
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
 from app.models.attachment import AttachmentContent
@@ -20,10 +21,11 @@ from app.rules.money import padded
 from app.rules.numbering import format_number_symbol, gaps, idea_code
 from app.rules.paper_source import read_source
 from app.search import index
-from app.services import kept_papers
+from app.services import journal_replay, kept_papers
 from app.services.issued_figures import thaw
 
 _BATCH = 1000
+Part = Callable[[Session], Iterable["Finding"]]
 _SUMS_WITHOUT_AMOUNTS = frozenset({"bonus_total"})  # in reports issued before 0.3.0
 
 
@@ -35,6 +37,7 @@ class FindingKind(StrEnum):
     SEARCH = "search"
     ATTACHMENTS = "attachments"
     AUDIT = "audit"
+    RECORDS = "records"
     REGISTER = "register"
     DOCUMENTS = "documents"
     REPORTS = "reports"
@@ -52,19 +55,20 @@ class Finding:
 
 def check(session: Session) -> tuple[Finding, ...]:
     """Look at everything and return what was found; nothing is changed."""
-    return (
-        *_file(session),
-        *_links(session),
-        *_search(session),
-        *_attachments(session),
-        *_audit(session),
-        *_register(session),
-        *_documents(session),
-        *_reports(session),
-        *_report_files(session),
-        *_lines(session),
-        *_kept_papers(session),
-    )
+    return tuple(each for kind, part in _PARTS for each in _readable(session, kind, part))
+
+
+def _readable(session: Session, kind: FindingKind, part: Part) -> Iterator[Finding]:
+    """Give what a part finds; one that cannot be read to its end is itself a finding."""
+    try:
+        yield from part(session)
+    except (ValueError, LookupError, TypeError, AttributeError, OverflowError, DBAPIError) as why:
+        yield Finding(kind, f"{_UNREADABLE[kind]} có chỗ hỏng, không đọc được ({why}).")
+
+
+def _records(session: Session) -> Iterator[Finding]:
+    for sentence in journal_replay.differing(session):
+        yield Finding(FindingKind.RECORDS, sentence)
 
 
 def _file(session: Session) -> Iterator[Finding]:
@@ -262,3 +266,31 @@ def _is_whole(figure: IssuedFigure) -> bool:
     if figure.name in _SUMS_WITHOUT_AMOUNTS:
         return bool(kept.ids) == bool(figure.value)
     return len(kept.ids) == figure.value
+
+
+_PARTS: tuple[tuple[FindingKind, Part], ...] = (
+    (FindingKind.FILE, _file),
+    (FindingKind.LINKS, _links),
+    (FindingKind.SEARCH, _search),
+    (FindingKind.ATTACHMENTS, _attachments),
+    (FindingKind.AUDIT, _audit),
+    (FindingKind.RECORDS, _records),
+    (FindingKind.REGISTER, _register),
+    (FindingKind.DOCUMENTS, _documents),
+    (FindingKind.REPORTS, _reports),
+    (FindingKind.REPORTS, _report_files),
+    (FindingKind.REGISTER, _lines),
+    (FindingKind.KEPT_PAPERS, _kept_papers),
+)
+_UNREADABLE: dict[FindingKind, str] = {
+    FindingKind.FILE: "Tệp dữ liệu",
+    FindingKind.LINKS: "Liên kết giữa các bảng",
+    FindingKind.SEARCH: "Chỉ mục tìm kiếm",
+    FindingKind.ATTACHMENTS: "Tệp kèm theo",
+    FindingKind.AUDIT: "Nhật ký",
+    FindingKind.RECORDS: "Các bản ghi",
+    FindingKind.REGISTER: "Sổ tiếp nhận",
+    FindingKind.DOCUMENTS: "Sổ văn bản",
+    FindingKind.REPORTS: "Báo cáo đã ban hành",
+    FindingKind.KEPT_PAPERS: "Bản văn bản đã giữ",
+}
