@@ -12352,6 +12352,10 @@ Thượng Ninh</translation>
         <translation>There is no data file {name}. Check where it is kept.</translation>
     </message>
     <message>
+        <source>Tệp dữ liệu {name} không còn ở chỗ cũ: USB đã rút, hoặc tệp bị chuyển, bị xóa. Hãy cắm lại hoặc đưa tệp về {folder} rồi làm lại; chữ đang gõ vẫn còn ở màn hình.</source>
+        <translation>The data file {name} is not where it was: a stick was pulled out, or the file was moved or deleted. Plug it in again or bring the file back to {folder}, then try again; what is being typed is still on the screen.</translation>
+    </message>
+    <message>
         <source>Đã có tệp {name}. Hãy chọn nơi khác; tệp cũ được giữ nguyên.</source>
         <translation>The file {name} already exists. Choose another place; the old file was left as it is.</translation>
     </message>

@@ -16,7 +16,13 @@ from app.basics.text import fold
 from app.models import file_key
 from app.models.audit import AuditEntry, Journal, erased
 from app.models.falling import falling
-from app.rules.errors import DataFileInUse, DataFileUnreadable, DiskFull, FolderReadOnly
+from app.rules.errors import (
+    DataFileInUse,
+    DataFileUnreadable,
+    DataFileVanished,
+    DiskFull,
+    FolderReadOnly,
+)
 from app.rules.role import Person
 
 APPLICATION_ID = 0x54684E69  # "ThNi" in the SQLite header: marks the file as ours
@@ -109,7 +115,12 @@ class Database:
 
     @contextmanager
     def transaction(self) -> Iterator[Session]:
-        """Give a session whose work is written whole at the end, or not at all."""
+        """Give a session whose work is written whole at the end, or not at all.
+
+        Raises DataFileVanished when the file is gone; nothing is made in its place.
+        """
+        if not self.path.is_file():
+            raise DataFileVanished(name=self.path.name, folder=str(self.path.parent))
         with outside_world(self.path), Session(self._engine, expire_on_commit=False) as session:
             journal = Journal(self.who, self._clock())
             session.info |= {"touched": set(), "journal": journal, AT_WORK: self.at_work}

@@ -62,6 +62,16 @@ class DataFileMissing(Refusal):
     )
 
 
+class DataFileVanished(Refusal):
+    """The file was there when it was opened and is not there any more: a stick pulled out."""
+
+    message = QT_TRANSLATE_NOOP(
+        "Refusal",
+        "Tệp dữ liệu {name} không còn ở chỗ cũ: USB đã rút, hoặc tệp bị chuyển, bị xóa. "
+        "Hãy cắm lại hoặc đưa tệp về {folder} rồi làm lại; chữ đang gõ vẫn còn ở màn hình.",
+    )
+
+
 class FileThere(Refusal):
     """A file already stands where a fresh one should go."""
 

@@ -8,7 +8,13 @@ from sqlalchemy import text
 from sqlalchemy.exc import OperationalError
 
 from app.models.database import Database, outside_world
-from app.rules.errors import DataFileInUse, DataFileUnreadable, DiskFull, FolderReadOnly
+from app.rules.errors import (
+    DataFileInUse,
+    DataFileUnreadable,
+    DataFileVanished,
+    DiskFull,
+    FolderReadOnly,
+)
 from tests.makers import an_idea
 
 
@@ -85,3 +91,36 @@ def test_a_full_disk_is_said_and_nothing_is_half_written(database):
     with database.transaction() as session:
         assert session.scalar(text("SELECT count(*) FROM idea")) == 0
         assert session.scalar(text("PRAGMA integrity_check")) == "ok"
+
+
+def test_a_file_that_is_gone_is_said_and_comes_back_with_everything(database, data_path):
+    """The stick is pulled out and put in again."""
+    with database.transaction() as session:
+        an_idea(session)
+    away = data_path.rename(data_path.with_name("rut.db"))
+
+    with pytest.raises(DataFileVanished, match="USB"), database.transaction() as session:
+        an_idea(session)
+    assert not data_path.exists()
+    away.rename(data_path)
+
+    with database.transaction() as session:
+        an_idea(session)
+        assert session.scalar(text("SELECT count(*) FROM idea")) == 2
+
+
+def test_a_clock_set_back_changes_nothing_in_what_was_saved(data_path):
+    """The journal keeps its order, whatever the clock of the PC says."""
+    from datetime import datetime
+
+    for moment in (datetime(2026, 7, 20, 9), datetime(2019, 1, 1)):
+        database = Database(data_path, clock=lambda moment=moment: moment)
+        with database.transaction() as session:
+            an_idea(session)
+        database.close()
+
+    with closing(Database(data_path)) as database, database.transaction() as session:
+        assert session.scalar(text("SELECT count(*) FROM idea")) == 2
+        from app.services import integrity
+
+        assert not [each for each in integrity.check(session) if each.serious]
